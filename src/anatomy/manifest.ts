@@ -1,0 +1,57 @@
+import type { Vec3 } from './frame.ts';
+import type { Layer } from './layers.ts';
+import type { Side } from './sides.ts';
+import type { GroupId, PartId, StructureId } from './structures.ts';
+import type { Tissue } from './tissues.ts';
+
+/** Raised whenever a reader of an older manifest would misread this one. */
+export const MANIFEST_VERSION = 1;
+
+/** Names of the custom vertex attributes as GLTFLoader hands them on (it lower-cases them). */
+export const ATTRIBUTE_FIBRE = '_fibre';
+export const ATTRIBUTE_OCCLUSION = '_ao';
+
+/**
+ * What one structure of the model is. A node of the same name in the GLB holds its mesh with the attributes
+ * - POSITION, NORMAL: quantised; each node carries its own scale and translation;
+ * - `_FIBRE` (muscles, fascia): vec4, normalised integers 0…1: x across the fibres, y along them from
+ *   origin to insertion, z tendon mask (1 = tendon), w count of fibres across / 255;
+ * - `_AO` (all but skin): scalar, normalised integer 0…1, 1 = open; baked against layers at or below its own.
+ */
+export type ManifestStructure = {
+  readonly id: StructureId;
+  readonly part: PartId;
+  readonly side: Side | null;
+  readonly tissue: Tissue;
+  readonly layer: Layer;
+  readonly group: GroupId | null;
+  readonly triangles: number;
+  /** Bounds in metres, body frame. */
+  readonly bounds: { readonly min: Vec3; readonly max: Vec3 };
+  readonly volumeMl: number;
+  /** Mean length of the fibres, muscles only. */
+  readonly fibreLengthMm: number | null;
+};
+
+/** One sample of the zone that no tool may press: a spinous process (or crest) and how far to each side it reaches. */
+export type SpineStation = {
+  /** `c2` … `l5`, then `s1` … `s3`. */
+  readonly level: string;
+  /** Tip of the spinous process, metres, body frame. */
+  readonly tip: Vec3;
+  /** Half-width of the zone at this level. @source design rule: laminar half-width + 10 mm of tool edge, at least 15 mm. */
+  readonly halfWidthMm: number;
+};
+
+/** `public/models/back.json`: everything about the model that is not a mesh. */
+export type ModelManifest = {
+  readonly version: number;
+  /** Stature the landmarks belong to. */
+  readonly statureM: number;
+  readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
+  readonly structures: readonly ManifestStructure[];
+  /** From superior to inferior. */
+  readonly spine: readonly SpineStation[];
+  /** Levels of the column for naming heights: body centres in metres, superior to inferior. */
+  readonly levels: readonly { readonly level: string; readonly centre: Vec3 }[];
+};
