@@ -29,7 +29,23 @@ export type ModelStatus =
   | { readonly kind: 'missing'; readonly detail: string }
   | { readonly kind: 'corrupt'; readonly detail: string }
   | { readonly kind: 'no-webgl' }
-  | { readonly kind: 'context-lost' };
+  | { readonly kind: 'context-lost' }
+  /** The 3D part of the page could not be fetched, or stopped with an error. */
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** By what the list of structures is sorted. */
+export type ListOrder = 'layer' | 'region';
+
+/** What a person arranged once and finds again on the next visit. Kept on this device only. */
+export type Preferences = {
+  /** The theme a person (or a link) asked for; null follows the device. */
+  readonly themeChoice: Theme | null;
+  readonly isAvoidZoneShown: boolean;
+  /** Whether the list (left rail) and the detail panel (right) are out or put away. */
+  readonly isListOpen: boolean;
+  readonly isDetailOpen: boolean;
+  readonly listOrder: ListOrder;
+};
 
 export type ViewState = {
   readonly mode: Mode;
@@ -39,46 +55,77 @@ export type ViewState = {
   readonly technique: string | null;
   readonly view: ViewName;
   readonly peel: Peel;
+  /** In the order of `STRUCTURE_IDS`, each once. */
   readonly hidden: readonly StructureId[];
   readonly theme: Theme;
 };
 
-export type DorsumState = ViewState & {
-  /** The structures under the pointer or lit up from the list: all ids that lift in colour. */
-  readonly hovered: readonly StructureId[];
-  /** The single structure under the 3D pointer, for the name beside it. */
-  readonly pointed: StructureId | null;
-  readonly isPointerNearAvoidZone: boolean;
-  readonly isAvoidZoneShown: boolean;
-  readonly panel: Panel | null;
-  readonly modelStatus: ModelStatus;
-  /** Raised by one whenever the camera shall move to `view` again, even when the name has not changed. */
-  readonly viewRequest: number;
-  /** Raised by one whenever the camera shall look closer at the selection. */
-  readonly closerRequest: number;
-  /** Plain sentences about what a link held that could not be read. */
-  readonly linkProblems: readonly string[];
-};
+export type DorsumState = ViewState &
+  Preferences & {
+    /** The structures under the pointer or lit up from the list: all ids that lift in colour. */
+    readonly hovered: readonly StructureId[];
+    /** The single structure under the 3D pointer, for the name beside it. */
+    readonly pointed: StructureId | null;
+    readonly isPointerNearAvoidZone: boolean;
+    readonly panel: Panel | null;
+    readonly modelStatus: ModelStatus;
+    /** Raised by one whenever the camera shall move to `view` again, even when the name has not changed. */
+    readonly viewRequest: number;
+    /** Raised by one whenever the camera shall look closer at the selection. */
+    readonly closerRequest: number;
+    /** Plain sentences about what a link held that could not be read. */
+    readonly linkProblems: readonly string[];
+    /** Other plain sentences that a person should read once, such as a storage that refuses. */
+    readonly notices: readonly string[];
+    readonly isHelpOpen: boolean;
+    /** Raised by one whenever the search field shall take the focus. */
+    readonly searchRequest: number;
+    /** Raised by one whenever the model shall be loaded anew after a failure. */
+    readonly modelRequest: number;
+  };
 
 export type DorsumActions = {
   /** Selects a reference and opens its panel; null clears. Unknown references are refused: returns false and changes nothing. */
   select(reference: string | null): boolean;
+  /**
+   * Selects as from a list, a link in a text or the search: also puts back what was hidden of it and peels to
+   * the layer where it lies bare. Refuses like `select`.
+   */
+  reveal(reference: string): boolean;
   hover(ids: readonly StructureId[]): void;
   point(id: StructureId | null, isNearAvoidZone: boolean): void;
   setPeel(peel: Peel): void;
   /** Asks for a named view; the scene eases there. */
   requestView(view: ViewName): void;
   lookCloser(): void;
-  setHidden(id: StructureId, isHidden: boolean): void;
+  /** Hides or shows all that a reference names (a structure, both sides of a part, a whole group). */
+  setHidden(reference: string, isHidden: boolean): void;
   showAll(): void;
   setMode(mode: Mode): void;
+  /** Opens a tool's panel and takes the tool in hand; the selection stays. Null goes back to the selection's panel. */
   openTool(id: string | null): void;
+  /** Opens a technique's panel; the selection stays. Null goes back to the selection's panel. */
   openTechnique(id: string | null): void;
+  /** Opens any panel by the same rules as the actions above; null closes it and keeps the selection. */
   openPanel(panel: Panel | null): void;
   setAvoidZoneShown(isShown: boolean): void;
+  /** Sets the theme as a person's choice, which is kept. */
   setTheme(theme: Theme): void;
+  /** Takes over the device's theme, unless a person chose one. */
+  followDeviceTheme(theme: Theme): void;
+  setListOpen(isOpen: boolean): void;
+  setDetailOpen(isOpen: boolean): void;
+  setListOrder(order: ListOrder): void;
+  setHelpOpen(isOpen: boolean): void;
+  /** Asks for the focus in the search field. */
+  requestSearch(): void;
   setModelStatus(status: ModelStatus): void;
+  /** Asks for the model anew after it was missing, corrupt or failed. */
+  retryModel(): void;
   dismissLinkProblems(): void;
+  /** Adds a sentence to be read; one that is already there is not repeated. */
+  addNotice(sentence: string): void;
+  dismissNotice(sentence: string): void;
 };
 
 export type DorsumStoreState = DorsumState & DorsumActions;
