@@ -1,0 +1,69 @@
+import { chromium, type Page } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from '../support/browser.ts';
+import { quantile } from './statistics.ts';
+
+export type FrameFigures = {
+  triangles: number;
+  drawCalls: number;
+  gpuMemoryMB: number;
+  frameMedianMs: number;
+  frameP95Ms: number;
+  pickMedianMs: number;
+};
+
+/** Milliseconds between drawn frames while the stage is orbited by a mouse drag there and back. */
+const orbit = async (page: Page): Promise<number[]> => {
+  await page.evaluate(() => {
+    const stamps: number[] = [];
+    Object.assign(window, { orbitStamps: stamps });
+    let drawn = window.dorsum.stats().framesDrawn;
+    const watch = (now: number) => {
+      const frames = window.dorsum.stats().framesDrawn;
+      if (frames !== drawn) stamps.push(now);
+      drawn = frames;
+      requestAnimationFrame(watch);
+    };
+    requestAnimationFrame(watch);
+  });
+  await page.mouse.move(640, 420);
+  await page.mouse.down();
+  for (let i = 0; i <= 60; i++) await page.mouse.move(640 + 260 * Math.sin((i / 60) * 2 * Math.PI), 420);
+  await page.mouse.up();
+  const stamps = await page.evaluate(() => (window as unknown as { orbitStamps: number[] }).orbitStamps);
+  return stamps.slice(1).map((stamp, i) => stamp - (stamps[i] ?? stamp));
+};
+
+const hover = async (page: Page): Promise<number[]> => {
+  const samples: number[] = [];
+  for (let i = 0; i < 60; i++) {
+    await page.mouse.move(480 + (i % 10) * 32, 200 + Math.floor(i / 10) * 80);
+    samples.push(await page.evaluate(() => window.dorsum.stats().pickMs));
+  }
+  return samples;
+};
+
+/** Figures of the opening view at 1280×800, drawn in software: medians over `runs` fresh pages. */
+export const measureFrames = async (url: string, runs: number): Promise<FrameFigures[]> => {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
+  const figures: FrameFigures[] = [];
+  for (let run = 0; run < runs; run++) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+    await page.goto(url);
+    await page.waitForFunction(() => 'dorsum' in window);
+    await page.evaluate(() => window.dorsum.ready);
+    const { triangles, drawCalls, gpuMemoryMB } = await page.evaluate(() => window.dorsum.stats());
+    const picks = await hover(page);
+    const frames = await orbit(page);
+    figures.push({
+      triangles,
+      drawCalls,
+      gpuMemoryMB,
+      frameMedianMs: quantile(frames, 0.5),
+      frameP95Ms: quantile(frames, 0.95),
+      pickMedianMs: quantile(picks, 0.5),
+    });
+    await page.close();
+  }
+  await browser.close();
+  return figures;
+};

@@ -1,0 +1,52 @@
+/**
+ * Prints what the product weighs and how fast it is. Expects a build in dist/.
+ * Figures are medians over several runs; compare ratios within one machine, not seconds between machines.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { BASE_URL } from '../support/serveDist.ts';
+import { measureFrames } from './frames.ts';
+import { measureFiles, shellScripts } from './sizes.ts';
+import { quantile } from './statistics.ts';
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(12);
+const row = (name: string, value: string): void => console.log(`${name.padEnd(58)} ${value}`);
+
+const files = measureFiles('dist');
+const shell = new Set(shellScripts('dist'));
+const sum = (pick: (f: (typeof files)[number]) => boolean, key: 'gzip' | 'brotli' | 'raw'): number =>
+  files.filter(pick).reduce((total, f) => total + f[key], 0);
+
+console.log('\nSize (raw, gzip, brotli)');
+for (const f of files.filter((f) => !f.name.endsWith('.woff2')).sort((a, b) => b.gzip - a.gzip)) {
+  row(`  ${f.name}${shell.has(f.name) ? '  (shell)' : ''}`, `${kB(f.raw)} ${kB(f.gzip)} ${kB(f.brotli)}`);
+}
+row('shell JavaScript, gzip', kB(sum((f) => shell.has(f.name), 'gzip')));
+row('everything but fonts, gzip', kB(sum((f) => !f.name.endsWith('.woff2'), 'gzip')));
+
+console.log('\nModel');
+const isModelSkipped = process.argv.includes('--no-model');
+if (!isModelSkipped) spawnSync('npx', ['tsx', 'tests/bench/model.bench.ts'], { stdio: 'inherit' });
+
+console.log('\nOpening view, software rendering, 1280×800');
+const server = spawn('npx', ['tsx', 'tests/support/serveDist.ts'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  detached: true,
+});
+await once(server.stdout, 'data');
+try {
+  const figures = await measureFrames(BASE_URL, 3);
+  const median = (key: keyof (typeof figures)[number]): number =>
+    quantile(
+      figures.map((f) => f[key]),
+      0.5,
+    );
+  row('triangles', String(median('triangles')));
+  row('draw calls', String(median('drawCalls')));
+  row('GPU memory (estimate)', `${median('gpuMemoryMB').toFixed(1)} MB`);
+  row('frame time while orbiting, median', `${median('frameMedianMs').toFixed(1)} ms`);
+  row('frame time while orbiting, 95th percentile', `${median('frameP95Ms').toFixed(1)} ms`);
+  row('hover pick, median', `${median('pickMedianMs').toFixed(2)} ms`);
+} finally {
+  if (server.pid) process.kill(-server.pid);
+}
