@@ -1,0 +1,149 @@
+import { drawSheetGrid, type SheetGrid } from './fibreSheetGrid.ts';
+import type { FibreSheetSpec } from './fibreSheetSpec.ts';
+import { smoothStep } from './smoothStep.ts';
+import { sampleField, type VoxelField, writeFieldGradient } from './voxelField.ts';
+
+/** The trunk's long axis in depth; sheets are lifted away from it before they settle. */
+const AXIS_Z_MM = 95;
+const AXIS_X_SHARE = 0.55;
+const SETTLE_STEP_MM = 1.2;
+const CLING_STEP_MM = 0.5;
+/** Clinging ends here: what lies farther below is not what the sheet lies on. */
+const CLING_REACH_MM = 14;
+const END_SHARE = 0.05;
+
+type Solver = {
+  readonly grid: SheetGrid;
+  readonly field: VoxelField;
+  /** Distance that each grid point keeps to what is deeper, mm. */
+  readonly clearanceMm: Float64Array;
+  readonly gradient: Float64Array;
+};
+
+const lerpToward = (places: Float64Array, at: number, a: number, b: number, share: number): void => {
+  for (let k = 0; k < 3; k++) {
+    const here = places[at * 3 + k] ?? 0;
+    const middle = ((places[a * 3 + k] ?? 0) + (places[b * 3 + k] ?? 0)) / 2;
+    places[at * 3 + k] = here + (middle - here) * share;
+  }
+};
+
+const moveAlongGradient = (s: Solver, at: number, stepMm: number): void => {
+  const { places } = s.grid;
+  writeFieldGradient(s.field, places[at * 3] ?? 0, places[at * 3 + 1] ?? 0, places[at * 3 + 2] ?? 0, s.gradient);
+  for (let k = 0; k < 3; k++) places[at * 3 + k] = (places[at * 3 + k] ?? 0) + (s.gradient[k] ?? 0) * stepMm;
+};
+
+/** How far a grid point lies beyond the clearance that it must keep; negative where it is too deep. */
+const slackAt = (s: Solver, at: number): number => {
+  const { places } = s.grid;
+  const d = sampleField(s.field, places[at * 3] ?? 0, places[at * 3 + 1] ?? 0, places[at * 3 + 2] ?? 0);
+  return d - (s.clearanceMm[at] ?? 0);
+};
+
+const measureClearance = (grid: SheetGrid, spec: FibreSheetSpec): Float64Array => {
+  const { columns, stations, thicknessMm } = grid;
+  const clearance = new Float64Array(columns * stations);
+  const ends = spec.endClearance ?? 0.35;
+  for (let o = 0; o < clearance.length; o++) {
+    const along = (o % stations) / (stations - 1);
+    const ramp = ends + (1 - ends) * smoothStep(0, END_SHARE, Math.min(along, 1 - along));
+    clearance[o] = ((thicknessMm[o] ?? 0) * (spec.clearance ?? 0.5) + (spec.gapMm ?? 0.4)) * ramp;
+  }
+  return clearance;
+};
+
+const liftOutside = (grid: SheetGrid, lift: (across: number, along: number) => number): void => {
+  const { columns, stations, places } = grid;
+  for (let i = 0; i < columns; i++) {
+    for (let j = 1; j < stations - 1; j++) {
+      const o = (i * stations + j) * 3;
+      const dx = (places[o] ?? 0) * AXIS_X_SHARE;
+      const dz = (places[o + 2] ?? 0) - AXIS_Z_MM;
+      const share = lift(i / (columns - 1), j / (stations - 1)) / (Math.hypot(dx, dz) || 1);
+      places[o] = (places[o] ?? 0) + dx * share;
+      places[o + 2] = (places[o + 2] ?? 0) + dz * share;
+    }
+  }
+};
+
+const settleInward = (s: Solver, steps: number, crossTension: number): void => {
+  const { columns, stations, places } = s.grid;
+  for (let step = 0; step < steps; step++) {
+    for (let i = 0; i < columns; i++) {
+      for (let j = 1; j < stations - 1; j++) {
+        const o = i * stations + j;
+        const slack = slackAt(s, o);
+        moveAlongGradient(s, o, slack > 0 ? -Math.min(SETTLE_STEP_MM, slack * 0.5) : -slack * 0.9);
+        lerpToward(places, o, o - 1, o + 1, 0.25);
+        if (i > 0 && i < columns - 1) lerpToward(places, o, o - stations, o + stations, crossTension);
+      }
+    }
+  }
+};
+
+const relax = (s: Solver, spec: FibreSheetSpec): void => {
+  const { columns, stations, places } = s.grid;
+  const steps = spec.relaxSteps ?? 70;
+  const tension = spec.tension ?? 0.5;
+  const cross = spec.crossTension ?? 0.25;
+  for (let step = 0; step <= steps; step++) {
+    for (let i = 0; i < columns; i++) {
+      for (let j = 0; j < stations; j++) {
+        const o = i * stations + j;
+        const isInner = j > 0 && j < stations - 1;
+        const across = i / (columns - 1);
+        const along = j / (stations - 1);
+        if (step < steps && isInner) {
+          const free = 1 - (spec.hold?.(across, along) ?? 0);
+          lerpToward(places, o, o - 1, o + 1, tension * free);
+          if (i > 0 && i < columns - 1) lerpToward(places, o, o - stations, o + stations, cross * free);
+          const cling = spec.cling?.(across, along) ?? 0;
+          const slack = cling > 0 ? slackAt(s, o) : 0;
+          if (slack > 0 && slack < CLING_REACH_MM) moveAlongGradient(s, o, -Math.min(CLING_STEP_MM, slack) * cling);
+        }
+        for (let pass = 0; pass < 2; pass++) {
+          const slack = slackAt(s, o);
+          if (slack < 0) moveAlongGradient(s, o, -slack * 0.9);
+        }
+      }
+    }
+  }
+};
+
+const polish = (s: Solver, passes: number, gapMm: number): void => {
+  const { columns, stations, places } = s.grid;
+  for (let pass = 0; pass < passes; pass++) {
+    for (let i = 1; i < columns - 1; i++) {
+      for (let j = 1; j < stations - 1; j++) {
+        const o = i * stations + j;
+        lerpToward(places, o, o - 1, o + 1, 0.25);
+        lerpToward(places, o, o - stations, o + stations, 0.25);
+        const slack = slackAt(s, o) + gapMm;
+        if (slack < 0) moveAlongGradient(s, o, -slack * 0.9);
+      }
+    }
+  }
+};
+
+/**
+ * Lays a sheet on what a field holds: draws it from its rows, lifts it outside and lets it settle where asked,
+ * then alternates tension between neighbours with projection out of what is deeper.
+ * @returns the middle surface; the field is read, not changed
+ */
+export const solveFibreSheet = (field: VoxelField, spec: FibreSheetSpec): SheetGrid => {
+  const grid = drawSheetGrid(spec);
+  const solver: Solver = {
+    grid,
+    field,
+    clearanceMm: measureClearance(grid, spec),
+    gradient: new Float64Array(3),
+  };
+  if (spec.startLiftMm) {
+    liftOutside(grid, spec.startLiftMm);
+    settleInward(solver, spec.settleSteps ?? 45, Math.min(0.25, spec.crossTension ?? 0.25));
+  }
+  relax(solver, spec);
+  polish(solver, spec.polishSteps ?? 2, spec.gapMm ?? 0.4);
+  return grid;
+};
