@@ -1,5 +1,5 @@
+import { type ControlPoint, drawControlCurve } from './fibreSheetCurve.ts';
 import type { FibreSheetSpec } from './fibreSheetSpec.ts';
-import { resampleCatmullRom, type SplinePoint } from './spline.ts';
 
 /** No sheet gets thinner than this at an edge: faces must not collapse. */
 const LEAST_THICKNESS_MM = 0.5;
@@ -28,9 +28,9 @@ const edgeFactor = (across: number, [first, last]: readonly [number, number]): n
 const taperBothEnds = (_across: number, along: number): number =>
   0.22 + 0.78 * Math.sin(Math.PI * Math.max(0, Math.min(1, along))) ** 0.6;
 
-const spreadRow = (row: readonly SplinePoint[], columns: number): readonly SplinePoint[] => {
+const spreadRow = (row: readonly ControlPoint[], columns: number): readonly ControlPoint[] => {
   const only = row[0];
-  return row.length === 1 && only ? Array<SplinePoint>(columns).fill(only) : resampleCatmullRom(row, columns);
+  return row.length === 1 && only ? Array<ControlPoint>(columns).fill(only) : drawControlCurve(row, columns);
 };
 
 /**
@@ -44,7 +44,7 @@ export const drawSheetGrid = (spec: FibreSheetSpec): SheetGrid => {
   const places = new Float64Array(columns * stations * 3);
   const thicknessMm = new Float64Array(columns * stations);
   for (let i = 0; i < columns; i++) {
-    const line = resampleCatmullRom(
+    const line = drawControlCurve(
       rows.map((row) => row[i] ?? []),
       stations,
     );

@@ -1,6 +1,6 @@
 import { drawSheetGrid, type SheetGrid } from './fibreSheetGrid.ts';
 import type { FibreSheetSpec } from './fibreSheetSpec.ts';
-import { smoothStep } from './smoothStep.ts';
+import { smoothstep } from './scalar.ts';
 import { sampleField, type VoxelField, writeFieldGradient } from './voxelField.ts';
 
 /** The trunk's long axis in depth; sheets are lifted away from it before they settle. */
@@ -47,7 +47,7 @@ const measureClearance = (grid: SheetGrid, spec: FibreSheetSpec): Float64Array =
   const ends = spec.endClearance ?? 0.35;
   for (let o = 0; o < clearance.length; o++) {
     const along = (o % stations) / (stations - 1);
-    const ramp = ends + (1 - ends) * smoothStep(0, END_SHARE, Math.min(along, 1 - along));
+    const ramp = ends + (1 - ends) * smoothstep(0, END_SHARE, Math.min(along, 1 - along));
     clearance[o] = ((thicknessMm[o] ?? 0) * (spec.clearance ?? 0.5) + (spec.gapMm ?? 0.4)) * ramp;
   }
   return clearance;

@@ -1,4 +1,4 @@
-import type { SplinePoint } from './spline.ts';
+import type { ControlPoint } from './fibreSheetCurve.ts';
 
 /** A value over a sheet: `across` 0…1 from its first to its last fibre, `along` 0…1 from origin to insertion. */
 export type SheetFunction = (across: number, along: number) => number;
@@ -12,7 +12,7 @@ export type FibreSheetSpec = {
    * Rows from origin to insertion, each from the first fibre to the last: [x, y, z] or [x, y, z, thickness].
    * A row of one point is a tendon to which all fibres run.
    */
-  readonly rows: readonly (readonly SplinePoint[])[];
+  readonly rows: readonly (readonly ControlPoint[])[];
   /** Grid lines across and along. */
   readonly columns: number;
   readonly stations: number;
