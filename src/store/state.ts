@@ -13,9 +13,8 @@ export type Panel =
   | { readonly kind: 'tool'; readonly id: string }
   | { readonly kind: 'technique'; readonly id: string }
   | { readonly kind: 'avoid-zone'; readonly id: string }
-  | { readonly kind: 'questions' }
-  | { readonly kind: 'about' }
-  | { readonly kind: 'safety' };
+  /** `entry`: the id of the question or safety record that was asked for, to be brought into sight. */
+  | { readonly kind: 'questions' | 'safety' | 'about'; readonly entry?: string };
 
 /** Where the 3D model stands; each failure has its own words and its own way on. */
 export type ModelStatus =
