@@ -35,8 +35,12 @@ export const sourceSchema = v.object({
     'manufacturer',
     'model',
     'guideline',
+    'practitioner',
+    'case-report',
   ]),
   url: v.optional(v.pipe(v.string(), v.url())),
+  /** What to keep in mind when trusting it, where it is weaker than its kind suggests. */
+  caveat: v.optional(text),
 });
 
 export const regionIdSchema = v.picklist(['lower-back', 'mid-back', 'upper-back']);
@@ -48,6 +52,9 @@ export const regionSchema = v.object({
   summary: text,
   sources: v.array(id),
 });
+
+/** A tool that the practice text names: for the structure itself (`named`) or for its region; `why` says which. */
+export const namedToolSchema = v.object({ tool: id, why: text, directness: v.picklist(['named', 'region']) });
 
 export const attachmentSchema = v.object({
   text,
@@ -80,6 +87,8 @@ export const muscleSchema = v.object({
   under: v.array(id),
   /** How it feels and where it refers when it aches; null for structures the practice text does not treat. */
   whenItAches: v.nullable(claimSchema),
+  /** Tools that the practice text names for a muscle outside the five groups; the others take their group's. */
+  tools: v.optional(v.array(namedToolSchema)),
   sources: v.pipe(v.array(id), v.minLength(1)),
 });
 
@@ -95,7 +104,7 @@ export const groupSchema = v.object({
   summary: text,
   regions: v.array(regionIdSchema),
   /** Tools and techniques that the practice text names for it or for its region; `why` says which. */
-  tools: v.array(v.object({ tool: id, why: text, directness: v.picklist(['named', 'region']) })),
+  tools: v.array(namedToolSchema),
   techniques: v.array(id),
   sources: v.pipe(v.array(id), v.minLength(1)),
 });
@@ -227,6 +236,7 @@ export type Claim = v.InferOutput<typeof claimSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type RegionId = v.InferOutput<typeof regionIdSchema>;
 export type Region = v.InferOutput<typeof regionSchema>;
+export type NamedTool = v.InferOutput<typeof namedToolSchema>;
 export type Attachment = v.InferOutput<typeof attachmentSchema>;
 export type Muscle = v.InferOutput<typeof muscleSchema>;
 export type Group = v.InferOutput<typeof groupSchema>;

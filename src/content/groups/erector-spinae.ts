@@ -1,0 +1,58 @@
+import type { Group } from '../schema/records.ts';
+
+export const erectorSpinae: Group = {
+  id: 'erector-spinae',
+  name: 'Erector spinae',
+  latin: 'Musculus erector spinae',
+  ta2: '2254',
+  fma: 'FMA71302',
+  aliases: [
+    'erectors',
+    'spinal erectors',
+    'back extensors',
+    'sacrospinalis',
+    'paraspinal muscles',
+    'long back muscles',
+  ],
+  place: 'Along both sides of the spine, from the sacrum to the head.',
+  summary:
+    'Three columns of muscle on each side of the spine. They hold you upright, straighten the back and bend it to the side.',
+  regions: ['lower-back', 'mid-back', 'upper-back'],
+  tools: [
+    {
+      tool: 'foam-roller',
+      directness: 'named',
+      why: 'Named: shift your weight slightly to one side on the roller to press deeper into the erector spinae.',
+    },
+    {
+      tool: 'massage-ball',
+      directness: 'region',
+      why: 'Named for a tender spot in the lower back beside the spine, and for the mid-back; these columns lie there.',
+    },
+    {
+      tool: 'hands',
+      directness: 'region',
+      why: 'Named for the lower back: thumbs or knuckles on either side of the spine, where these columns lie.',
+    },
+    {
+      tool: 'partner',
+      directness: 'region',
+      why: 'Named for the whole back: a partner presses, kneads or strokes it.',
+    },
+    {
+      tool: 'therapist',
+      directness: 'region',
+      why: 'Named for the whole back, above all where pain is chronic or severe.',
+    },
+  ],
+  techniques: [
+    'lower-back-roller',
+    'lower-back-ball',
+    'lower-back-hands',
+    'mid-back-roller',
+    'mid-back-ball',
+    'partner-massage',
+    'professional-massage',
+  ],
+  sources: ['practice-text', 'standard-anatomy', 'ta2', 'fma'],
+};

@@ -1,0 +1,49 @@
+import { heldPressureClaim, holdClaim, pressureScaleClaim, shortEffectClaim } from '../claims/dose.ts';
+import type { Technique } from '../schema/records.ts';
+
+export const lowerBackBall: Technique = {
+  id: 'lower-back-ball',
+  name: 'Lower back on a ball',
+  kind: 'self',
+  region: 'lower-back',
+  tool: 'massage-ball',
+  groups: ['erector-spinae', 'quadratus-lumborum'],
+  position:
+    'Lying on your back, knees bent, feet flat, the ball beside the spine. Or standing with the ball against a wall.',
+  steps: [
+    { text: 'Lie on your back with your knees bent and your feet flat on the floor.', isOptional: false },
+    {
+      text: 'Put the ball under a tender spot of your lower back, beside the spine, never on it. Keep it below the ribs, on the muscle.',
+      isOptional: false,
+    },
+    {
+      text: 'Move your body gently from side to side or up and down, so that the ball rolls under the muscle.',
+      isOptional: false,
+    },
+    { text: 'Breathe deeply and hold on a tender spot for 20–60 seconds, or until it eases.', isOptional: false },
+    {
+      text: 'Or put the ball between your back and a wall. Lean in and move your body to find the spot.',
+      isOptional: true,
+    },
+  ],
+  holdS: [20, 60],
+  dose: 'One to three tender spots on each side, 20–60 seconds each.',
+  tempo: 'Small, slow movements, then stillness on the spot.',
+  pressure: { scale: [2, 5], words: 'Mild to firm. A ball is small: start lighter than you think.' },
+  shouldFeel: 'A clear pressure in the muscle, a hand’s breadth or less from the spine, that fades while you hold.',
+  softer: 'Use the wall, a tennis ball, or a towel over the ball.',
+  deeper: 'Move from the wall to the floor, or from a tennis ball to a lacrosse ball.',
+  stopWhen: 'Stop at pain that is sharp or grows, at tingling or pain down a leg, or at an ache in the flank.',
+  precautions: [
+    'keep-off-the-spine',
+    'listen-to-your-body',
+    'good-pain-and-bad-pain',
+    'disc-trouble',
+    'nerve-compression',
+    'osteoporosis',
+    'unexplained-back-pain',
+    'pregnancy',
+  ],
+  claims: [holdClaim, heldPressureClaim, shortEffectClaim, pressureScaleClaim],
+  sources: ['practice-text', 'wilke-2018'],
+};

@@ -1,0 +1,46 @@
+import { holdClaim, pressureScaleClaim } from '../claims/dose.ts';
+import type { Technique } from '../schema/records.ts';
+
+export const partnerMassage: Technique = {
+  id: 'partner-massage',
+  name: 'Partner massage',
+  kind: 'assisted',
+  region: null,
+  tool: 'partner',
+  groups: ['trapezius', 'latissimus-dorsi', 'rhomboids', 'erector-spinae', 'quadratus-lumborum'],
+  position: 'You lie face down or sit leaning forward; your partner stands or kneels beside you.',
+  steps: [
+    { text: 'Choose someone you trust. Agree on a word that means stop.', isOptional: false },
+    { text: 'Let your partner start with slow strokes of both hands beside the spine.', isOptional: false },
+    { text: 'Go on with kneading, or with direct pressure by hands or knuckles.', isOptional: false },
+    { text: 'Use an elbow only on thick muscle, with little weight, and only if you like it.', isOptional: true },
+    {
+      text: 'Say all the time how the pressure feels: lighter, more, or stop. Your partner asks as well.',
+      isOptional: false,
+    },
+    { text: 'Rest on a tender spot for 20–60 seconds or until it eases, while you breathe deeply.', isOptional: false },
+  ],
+  holdS: [20, 60],
+  dose: 'As long as it is pleasant for both; a few minutes for each region.',
+  tempo: 'Slow and controlled.',
+  pressure: { scale: [2, 6], words: 'What you say it should be.' },
+  shouldFeel: 'Warm, steady pressure that lets the muscle give way.',
+  softer: 'Flat hands and long strokes.',
+  deeper: 'Knuckles, then an elbow, with body weight added slowly.',
+  stopWhen: 'Stop as soon as the person says so, and at pain that is sharp or grows, at numbness or tingling.',
+  precautions: [
+    'keep-off-the-spine',
+    'listen-to-your-body',
+    'good-pain-and-bad-pain',
+    'open-wounds',
+    'bruises',
+    'infections',
+    'rashes',
+    'recent-surgery-sites',
+    'acute-inflammation',
+    'osteoporosis',
+    'blood-clots',
+  ],
+  claims: [holdClaim, pressureScaleClaim],
+  sources: ['practice-text'],
+};

@@ -1,0 +1,47 @@
+import type { Tool } from '../schema/records.ts';
+
+export const therapist: Tool = {
+  id: 'therapist',
+  name: 'A massage therapist',
+  aliases: [
+    'professional massage',
+    'registered massage therapist',
+    'licensed massage practitioner',
+    'RMT',
+    'LMP',
+    'deep tissue massage',
+  ],
+  icon: 'therapist',
+  isAssisted: true,
+  summary: 'A licensed professional who can find, judge and treat what you cannot reach.',
+  kinds: [
+    {
+      id: 'licensed-therapist',
+      name: 'Licensed massage therapist',
+      size: 'registered massage therapist or licensed massage practitioner',
+      diameterMm: null,
+      lengthMm: null,
+      hardness: null,
+      sources: ['practice-text'],
+    },
+  ],
+  howItIsLoaded: 'Trained hands, forearms and elbows, set to what you report.',
+  goodFor: [
+    'Chronic or severe back pain',
+    'A deeper, more thorough treatment than you can give yourself',
+    'Deep tissue massage, myofascial release and trigger point therapy',
+  ],
+  notFor: ['Warning signs that need a doctor at once'],
+  howToChoose:
+    'Ask for the licence or registration, and say what hurts and which conditions you have before you start.',
+  care: null,
+  precautions: ['listen-to-your-body', 'unexplained-back-pain', 'nerve-compression', 'disc-trouble', 'osteoporosis'],
+  claims: [
+    {
+      text: 'The British guideline on low back pain advises manual treatment, massage included, only together with exercise.',
+      grade: 'review',
+      sources: ['nice-2016'],
+    },
+  ],
+  sources: ['practice-text', 'nice-2016'],
+};
