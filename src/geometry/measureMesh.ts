@@ -70,3 +70,12 @@ export const countOpenEdges = ({ indices, positions }: RawMesh): number => {
   for (const value of balance.values()) if (value !== 1025) open++;
   return open;
 };
+
+/** Area of the smallest triangle, mm². */
+export const smallestTriangleArea = (mesh: RawMesh): number => {
+  let smallest = Infinity;
+  forEachTriangle(mesh, (cx, cy, cz) => {
+    smallest = Math.min(smallest, Math.sqrt(cx * cx + cy * cy + cz * cz) / 2);
+  });
+  return smallest;
+};
