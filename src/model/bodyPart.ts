@@ -1,0 +1,16 @@
+import type { PartId } from '#anatomy/structures.ts';
+import type { TriangleMesh } from '#geometry/mesh.ts';
+import type { BuiltMuscle } from './built.ts';
+
+/**
+ * One part of the body on its way to the file, mm, body frame; paired parts are the left one.
+ * What bones and skin do not have is null or empty.
+ */
+export type BodyPart = {
+  readonly part: PartId;
+  readonly mesh: TriangleMesh;
+  /** 4 numbers a vertex as in `BuiltMuscle`. */
+  readonly fibre: Float32Array | null;
+  readonly fibreLengthMm: number | null;
+  readonly attachments: BuiltMuscle['attachments'];
+};

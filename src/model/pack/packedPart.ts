@@ -1,0 +1,15 @@
+import type { StructureId } from '#anatomy/structures.ts';
+
+/** One structure as the file holds it. */
+export type PackedPart = {
+  readonly id: StructureId;
+  /** Steps of the body's lattice (quantise.ts), 3 a vertex. */
+  readonly positions: Int16Array;
+  /** Unit length, 3 numbers a vertex; the writer packs them as octahedral bytes. */
+  readonly normals: Float32Array;
+  readonly indices: Uint32Array;
+  /** Normalised integers, 4 a vertex; null where there are no fibres. */
+  readonly fibre: Uint16Array | null;
+  /** Normalised integers, 1 a vertex; null on skin. */
+  readonly occlusion: Uint8Array | null;
+};
