@@ -1,5 +1,6 @@
 import { findPart, type GroupId, isGroupId, parseStructureId } from '#anatomy/structures.ts';
 import type { Group, Muscle, Region, Technique, Tool } from '#content/schema/records.ts';
+import { listInWords } from './listInWords.ts';
 
 /** The records that say what belongs to what. */
 export type RelatedContent = {
@@ -55,10 +56,6 @@ export const techniquesFor = (reference: string, content: RelatedContent): Techn
   const isNear = (relation: TechniqueRelation): boolean => isInRegionOf(relation.technique, muscle);
   return [...related.filter(isNear), ...related.filter((relation) => !isNear(relation))];
 };
-
-/** A list of names as people write it: "a", "a and b", "a, b and c". */
-const listInWords = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /**
  * The tools that reach what a reference names, by the practice text, each with the sentence that says why: the

@@ -1,27 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** The part of the page's API that tests use; the page's own type is checked in the unit tests. */
-type PageApi = {
-  ready: Promise<void>;
-  structures(): string[];
-  selection(): string | null;
-  select(id: string | null): unknown;
-  hovered(): string | null;
-  project(point: [number, number, number]): { x: number; y: number };
-  screenPoint(id: string): { x: number; y: number } | null;
-  view(name: string): void;
-  peel(depth: number): void;
-  stats(): { triangles: number; drawCalls: number; framesDrawn: number; gpuMemoryMB: number; pickMs: number };
-  freeze(): void;
-  version: string;
-};
-
-declare global {
-  interface Window {
-    readonly dorsum: PageApi;
-  }
-}
-
 /** What a page said or asked for that it should not have. */
 export type Complaints = { console: string[]; foreign: string[] };
 
@@ -48,6 +26,7 @@ export const test = base.extend<{ complaints: Complaints; isConsoleChecked: bool
   ],
 });
 
+export type { DorsumApi } from '../../src/app/pageApi.ts';
 export { expect };
 
 /** Opens the page with a query and waits until the whole model has been drawn. */

@@ -1,0 +1,43 @@
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } from 'react';
+import type { StageHandle } from '#scene/StageHandle.ts';
+import type { DorsumStore } from '#store/createStore.ts';
+import { useStoreValue } from '#store/useStoreValue.ts';
+import type { Insets } from './insets.ts';
+import type { PageApi } from './pageApi.ts';
+import { SceneBoundary } from './SceneBoundary.tsx';
+import { useAfterFirstPaint } from './useAfterFirstPaint.ts';
+
+const MODEL_URL = `${import.meta.env.BASE_URL}models/back.glb`;
+const MANIFEST_URL = `${import.meta.env.BASE_URL}models/back.json`;
+
+/** A fresh lazy component for each attempt: one that failed to load stays failed. */
+const createLazyStage = () => lazy(() => import('#scene/Stage.tsx'));
+
+type Props = { readonly store: DorsumStore; readonly pageApi: PageApi; readonly insets: Insets };
+
+/** One attempt at the stage; a new one is made by a new `key`. */
+const StageAttempt = ({ store, pageApi, insets }: Props): ReactElement => {
+  const [Stage] = useState(createLazyStage);
+  const handleReady = useCallback((handle: StageHandle) => pageApi.attachStage(handle), [pageApi]);
+  const handleFailure = useCallback(
+    (detail: string) => {
+      pageApi.detachStage();
+      store.getState().setModelStatus({ kind: 'failed', detail });
+    },
+    [pageApi, store],
+  );
+  useEffect(() => () => pageApi.detachStage(), [pageApi]);
+  return (
+    <SceneBoundary onFailure={handleFailure}>
+      <Suspense fallback={null}>
+        <Stage store={store} modelUrl={MODEL_URL} manifestUrl={MANIFEST_URL} insets={insets} onReady={handleReady} />
+      </Suspense>
+    </SceneBoundary>
+  );
+};
+
+/** The place of the 3D stage: empty until the page itself has been painted, then the stage, and again on a retry. */
+export const StageSlot = (props: Props): ReactElement | null => {
+  const attempt = useStoreValue(props.store, (state) => state.modelRequest);
+  return useAfterFirstPaint() ? <StageAttempt key={attempt} {...props} /> : null;
+};

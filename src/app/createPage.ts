@@ -1,0 +1,73 @@
+import {
+  avoidZones,
+  groups,
+  muscles,
+  nameOfReference,
+  questions,
+  regions,
+  safety,
+  structureNotes,
+  techniques,
+  tools,
+} from '#content/index.ts';
+import { createSearch, type Search } from '#domain/search/createSearch.ts';
+import { buildSearchEntries } from '#domain/search/entries.ts';
+import { createDorsumStore, type DorsumStore } from '#store/createStore.ts';
+import { readDeviceTheme } from '#store/deviceTheme.ts';
+import { type LinkVocabulary, parseLink } from '#store/parseLink.ts';
+import { type LoadedPreferences, loadPreferences, type StorageDoor } from '#store/persistence.ts';
+import { stateOfLink } from '#store/syncLink.ts';
+import { createWords } from './createWords.ts';
+import { createPageApi, type PageApi } from './pageApi.ts';
+import type { Words } from './words.ts';
+
+/** Everything the page is made of before anything is drawn. */
+export type Page = {
+  readonly store: DorsumStore;
+  readonly search: Search;
+  readonly words: Words;
+  readonly pageApi: PageApi;
+  readonly vocabulary: LinkVocabulary;
+  readonly openStorage: StorageDoor;
+  readonly loaded: LoadedPreferences;
+};
+
+/**
+ * Makes the page's store and services from what the device keeps and what the address asks for; the address has
+ * the last word.
+ */
+export const createPage = (win: Window = window): Page => {
+  const vocabulary: LinkVocabulary = {
+    tools: new Set(tools.map((tool) => tool.id)),
+    techniques: new Set(techniques.map((technique) => technique.id)),
+  };
+  const openStorage: StorageDoor = () => win.localStorage;
+  const loaded = loadPreferences(openStorage);
+  const store = createDorsumStore({
+    ...loaded.preferences,
+    theme: loaded.preferences.themeChoice ?? readDeviceTheme(win.matchMedia?.bind(win)),
+    ...stateOfLink(parseLink(win.location.search, vocabulary)),
+    notices: loaded.problem === null ? [] : [loaded.problem],
+  });
+  return {
+    store,
+    search: createSearch(
+      buildSearchEntries({
+        groups,
+        muscles,
+        structureNotes,
+        tools,
+        techniques,
+        avoidZones,
+        regions,
+        questions,
+        safety,
+      }),
+    ),
+    words: createWords({ nameOfReference, muscles, tools, techniques, avoidZones }),
+    pageApi: createPageApi(store, __DORSUM_VERSION__, win.document.documentElement),
+    vocabulary,
+    openStorage,
+    loaded,
+  };
+};
