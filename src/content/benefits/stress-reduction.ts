@@ -1,0 +1,15 @@
+import type { Benefit } from '../schema/records.ts';
+
+export const stressReduction: Benefit = {
+  id: 'stress-reduction',
+  name: 'Less stress',
+  text: 'It helps you relax and lowers what stress does to the body.',
+  claims: [
+    {
+      text: 'This is the practice text’s claim, and what most people say they feel.',
+      grade: 'practice',
+      sources: ['practice-text'],
+    },
+  ],
+  sources: ['practice-text'],
+};
