@@ -13,7 +13,8 @@ export const ATTRIBUTE_OCCLUSION = '_ao';
 
 /**
  * What one structure of the model is. A node of the same name in the GLB holds its mesh with the attributes
- * - POSITION, NORMAL: quantised; each node carries its own scale and translation;
+ * - POSITION, NORMAL: quantised; each node carries a scale and a translation. The two sides of a paired part share
+ *   one mesh: the right node's scale is negative in x, which turns the winding of its triangles over;
  * - `_FIBRE` (muscles, fascia): vec4, normalised integers 0…1: x across the fibres, y along them from
  *   origin to insertion, z tendon mask (1 = tendon), w count of fibres across / 255;
  * - `_AO` (all but skin): scalar, normalised integer 0…1, 1 = open; baked against layers at or below its own.
@@ -31,6 +32,14 @@ export type ManifestStructure = {
   readonly volumeMl: number;
   /** Mean length of the fibres, muscles only. */
   readonly fibreLengthMm: number | null;
+  /** Some points of each attachment, metres, body frame, and the structure that it attaches to; empty on bones. */
+  readonly attachments: readonly ManifestAttachment[];
+};
+
+export type ManifestAttachment = {
+  readonly bone: StructureId;
+  readonly kind: 'origin' | 'insertion';
+  readonly points: readonly Vec3[];
 };
 
 /** One sample of the zone that no tool may press: a spinous process (or crest) and how far to each side it reaches. */

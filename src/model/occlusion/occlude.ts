@@ -1,7 +1,8 @@
 import type { PartId } from '#anatomy/structures.ts';
 import type { TriangleMesh } from '#geometry/mesh.ts';
+import { partOf } from '../partOf.ts';
 import { runTasks } from '../workers/runTasks.ts';
-import { occluderSetOf, partOf } from './occluders.ts';
+import { occluderSetOf } from './occluders.ts';
 import type { OcclusionTask } from './occlusionWorker.ts';
 import { smoothOcclusion } from './smoothOcclusion.ts';
 

@@ -1,7 +1,8 @@
 import { LAYERS } from '#anatomy/layers.ts';
-import { findPart, type Part, type PartId } from '#anatomy/structures.ts';
+import type { Part, PartId } from '#anatomy/structures.ts';
 import { type Bvh, buildBvh } from '#geometry/bvh.ts';
 import type { TriangleMesh } from '#geometry/mesh.ts';
+import { partOf } from '../partOf.ts';
 
 export type Occluder = { readonly part: PartId; readonly mesh: Pick<TriangleMesh, 'positions' | 'indices'> };
 
@@ -16,13 +17,6 @@ export const isShadedBy = (part: Part, other: Part): boolean => {
   if (isSkeletal(part) || isSkeletal(other)) return isSkeletal(other);
   if (other.tissue !== 'muscle') return other.tissue === part.tissue;
   return LAYERS.indexOf(other.layer) >= LAYERS.indexOf(part.layer);
-};
-
-/** The part of that id. @throws where the model's vocabulary has none */
-export const partOf = (id: PartId): Part => {
-  const part = findPart(id);
-  if (!part) throw new Error(`expected a part of the vocabulary, got "${id}"`);
-  return part;
 };
 
 /** Names the set of occluders of a part: parts with the same name share one. */

@@ -1,9 +1,10 @@
 import type { PartId } from '#anatomy/structures.ts';
 import type { Bvh } from '#geometry/bvh.ts';
 import type { TriangleMesh } from '#geometry/mesh.ts';
+import { partOf } from '../partOf.ts';
 import { serveTasks } from '../workers/serveTasks.ts';
 import { bakeOcclusion } from './bakeOcclusion.ts';
-import { buildOccluders, occluderSetOf, partOf } from './occluders.ts';
+import { buildOccluders, occluderSetOf } from './occluders.ts';
 
 /** What every worker is given: the meshes of the left half and the midline. */
 export type OcclusionData = readonly { readonly part: PartId; readonly mesh: TriangleMesh }[];

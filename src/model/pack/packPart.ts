@@ -1,6 +1,7 @@
 import { MeshoptEncoder } from 'meshoptimizer';
-import type { StructureId } from '#anatomy/structures.ts';
+import { structureIdsOfPart } from '#anatomy/structures.ts';
 import type { BodyPart } from '../bodyPart.ts';
+import { partOf } from '../partOf.ts';
 import { dropCollapsed } from './dropCollapsed.ts';
 import type { PackedPart } from './packedPart.ts';
 import { quantiseFibre, quantiseOcclusion, quantisePositions } from './quantise.ts';
@@ -9,12 +10,13 @@ import { quantiseFibre, quantiseOcclusion, quantisePositions } from './quantise.
  * Brings one part into the form of the file: on the lattice, without triangles that fell together on it, in the
  * order that packs and draws best.
  *
- * @param id structure id of the left or midline structure
  * @param open ambient occlusion, one number a vertex; null for skin
  * @throws where the attributes do not fit the vertices
  */
-export const packPart = async (id: StructureId, part: BodyPart, open: Float32Array | null): Promise<PackedPart> => {
+export const packPart = async (part: BodyPart, open: Float32Array | null): Promise<PackedPart> => {
   await MeshoptEncoder.ready;
+  const id = part.part;
+  const [own = id, mirrored] = structureIdsOfPart(partOf(id));
   const vertices = part.mesh.positions.length / 3;
   if (part.fibre && part.fibre.length !== vertices * 4) {
     throw new Error(`expected ${vertices * 4} fibre numbers for ${id}, got ${part.fibre.length}`);
@@ -27,7 +29,7 @@ export const packPart = async (id: StructureId, part: BodyPart, open: Float32Arr
   if (indices.length === 0) throw new Error(`expected ${id} to have triangles, got none that hold on the lattice`);
   const [remap, count] = MeshoptEncoder.reorderMesh(indices, true, true);
   return {
-    id,
+    ids: mirrored === undefined ? [own] : [own, mirrored],
     positions: reorder(positions, new Int16Array(count * 3), remap),
     normals: reorder(part.mesh.normals, new Float32Array(count * 3), remap),
     indices,

@@ -1,8 +1,9 @@
 import type { StructureId } from '#anatomy/structures.ts';
 
-/** One structure as the file holds it. */
+/** One part as the file holds it: the mesh once, and the structures that show it. */
 export type PackedPart = {
-  readonly id: StructureId;
+  /** The structure where the mesh lies and, of a paired part, the one on the right that shows its mirror image. */
+  readonly ids: readonly [StructureId] | readonly [left: StructureId, right: StructureId];
   /** Steps of the body's lattice (quantise.ts), 3 a vertex. */
   readonly positions: Int16Array;
   /** Unit length, 3 numbers a vertex; the writer packs them as octahedral bytes. */

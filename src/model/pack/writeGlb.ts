@@ -8,7 +8,8 @@ const GENERATOR = 'dorsum';
 const COPYRIGHT = 'Dorsum contributors, CC BY-SA 4.0; see NOTICE.md';
 
 /**
- * Writes a GLB: one node a structure, named after its id, in metres of the body frame.
+ * Writes a GLB: one node a structure, named after its id, in metres of the body frame. The two sides of a paired
+ * part share one mesh; the right node mirrors it.
  *
  * @param isPacked with meshopt compression; without it the same content can be read by the Khronos validator
  */
@@ -28,12 +29,16 @@ export const writeGlb = async (parts: readonly PackedPart[], isPacked: boolean):
   const scene = document.createScene('back');
   document.getRoot().setDefaultScene(scene);
   for (const part of parts) {
-    const node = document
-      .createNode(part.id)
-      .setMesh(document.createMesh(part.id).addPrimitive(createPrimitive(document, part)))
-      .setTranslation([...POSITION_ORIGIN_M])
-      .setScale([POSITION_STEP_M, POSITION_STEP_M, POSITION_STEP_M]);
-    scene.addChild(node);
+    const mesh = document.createMesh(part.ids[0]).addPrimitive(createPrimitive(document, part));
+    part.ids.forEach((id, copy) => {
+      const node = document
+        .createNode(id)
+        .setMesh(mesh)
+        .setTranslation([...POSITION_ORIGIN_M])
+        // A negative scale turns the winding over, as glTF has it: the mirror image costs no bytes.
+        .setScale([copy === 0 ? POSITION_STEP_M : -POSITION_STEP_M, POSITION_STEP_M, POSITION_STEP_M]);
+      scene.addChild(node);
+    });
   }
   const io = new NodeIO()
     .registerExtensions([KHRMeshQuantization, EXTMeshoptCompression])

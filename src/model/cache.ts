@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** Raised when what a stage hands on changes its form without a change of its sources. */
+const CACHE_VERSION = 1;
+
+/** The bytes of files and folders (whole, sorted by path) as one hash. */
+export const hashFiles = (paths: readonly string[]): string => {
+  const hash = createHash('sha256').update(`${CACHE_VERSION} ${process.version}`);
+  const visit = (path: string): void => {
+    if (statSync(path).isDirectory()) {
+      for (const entry of readdirSync(path).sort()) visit(join(path, entry));
+    } else {
+      hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+    }
+  };
+  for (const path of paths) visit(path);
+  return hash.digest('hex').slice(0, 24);
+};
+
+/** Results of stages kept in a folder, each under the hash of what it was made from. */
+export type StageCache = {
+  /**
+   * The kept result of a stage, or a new one, which is kept in place of the stage's last.
+   * Holds typed arrays and plain data; no functions.
+   */
+  readonly recall: <T>(stage: string, key: string, compute: () => T | Promise<T>) => Promise<T>;
+};
+
+export const openCache = (folder: string): StageCache => ({
+  recall: async (stage, key, compute) => {
+    const file = join(folder, `${stage}-${key}.bin`);
+    if (existsSync(file)) return deserialize(readFileSync(file));
+    const result = await compute();
+    mkdirSync(folder, { recursive: true });
+    for (const old of readdirSync(folder)) if (old.startsWith(`${stage}-`)) rmSync(join(folder, old));
+    // Written aside and moved, so that a run that is stopped leaves no half file to be read.
+    writeFileSync(`${file}.part`, serialize(result));
+    renameSync(`${file}.part`, file);
+    return result;
+  },
+});
+
+/** Keeps nothing: every stage is computed. */
+export const noCache: StageCache = { recall: async (_stage, _key, compute) => compute() };
