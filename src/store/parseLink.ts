@@ -16,7 +16,10 @@ export type ParsedLink = {
   readonly problems: readonly string[];
 };
 
-const MODES_TO_COME: Readonly<Record<string, string>> = { session: 'Session', learn: 'Learn' };
+const MODES_TO_COME: ReadonlyMap<string, string> = new Map([
+  ['session', 'Session'],
+  ['learn', 'Learn'],
+]);
 const LONGEST_QUOTE = 40;
 
 /** A value as it may stand in a sentence: short, and on one line. */
@@ -77,7 +80,7 @@ export const parseLink = (query: string, known: LinkVocabulary): ParsedLink => {
     DEFAULT_VIEW.mode,
     (name) => (name === 'explore' || name === 'tools' ? name : null),
     (q) => {
-      const coming = MODES_TO_COME[fold(params.get('mode') ?? '')];
+      const coming = MODES_TO_COME.get(fold(params.get('mode') ?? ''));
       return coming
         ? `${coming} is not part of this version yet; you are in Explore.`
         : `The link asks for a mode called ${q}, which does not exist; you are in Explore.`;
