@@ -1,0 +1,37 @@
+import type { BoundedSdf } from '#geometry/sdf.ts';
+import { smoothMax } from '#geometry/smooth.ts';
+import { cervicalProcesses } from './cervicalProcesses.ts';
+import { joinBone } from './joinBone.ts';
+import { lumbarProcesses } from './lumbarProcesses.ts';
+import { thoracicProcesses } from './thoracicProcesses.ts';
+import { vertebraDimensions } from './vertebraDimensions.ts';
+import { placeSolid } from './vertebraFrame.ts';
+import { archLayout, pedicle, spinousProcess } from './vertebralArch.ts';
+import { vertebralBody } from './vertebralBody.ts';
+
+const PROCESSES = { c: cervicalProcesses, t: thoracicProcesses, l: lumbarProcesses };
+
+/** The solid of a vertebra C3 … L5, in the body frame. */
+export const vertebraSolid = (level: string): BoundedSdf => {
+  const d = vertebraDimensions(level);
+  const layout = archLayout(d);
+  const canalHalfDepth = (d.canalBack - d.canalFront) / 2;
+  const canalMiddle = (d.canalBack + d.canalFront) / 2;
+  const foramenX = d.width / 2 + 4.6;
+  const hasForamina = d.region === 'c' && d.number < 7;
+  const solid = joinBone(
+    [vertebralBody(d), ...pedicle(d, layout), ...PROCESSES[d.region](d, layout), ...spinousProcess(d, layout)],
+    {
+      blendMm: 2.2,
+      noiseMm: 0.2,
+      isMidline: true,
+      carve: (distance, x, _y, z) => {
+        const ring = Math.hypot(x / d.canalHalfWidth, (-z - canalMiddle) / canalHalfDepth) - 1;
+        const open = smoothMax(distance, -ring * Math.min(d.canalHalfWidth, canalHalfDepth) * 0.9, 1.2);
+        if (!hasForamina) return open;
+        return smoothMax(open, 2.9 - Math.hypot(x - foramenX, -z - d.depth * 0.21), 0.8);
+      },
+    },
+  );
+  return placeSolid(solid, d.frame);
+};
