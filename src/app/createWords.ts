@@ -6,7 +6,7 @@ type Named = { readonly id: string; readonly name: string };
 
 /** The records that names are looked up in; the page's content has this shape. */
 export type NamedContent = {
-  readonly nameOfReference: (reference: string) => { readonly name: string } | null | undefined;
+  readonly nameOfReference: (reference: string) => { readonly full: string } | undefined;
   readonly muscles: readonly (Named & { readonly group: string | null; readonly under: readonly string[] })[];
   readonly tools: readonly Named[];
   readonly techniques: readonly Named[];
@@ -27,7 +27,7 @@ export const createWords = (content: NamedContent): Words => {
     return [...new Set(members.flatMap((m) => m.under))].filter((id) => !ids.has(id));
   };
   return {
-    nameOf: (reference) => content.nameOfReference(reference)?.name ?? reference,
+    nameOf: (reference) => content.nameOfReference(reference)?.full ?? reference,
     underOf: (reference) =>
       isGroupId(reference) ? underGroup(reference) : (underPart.get(partIdOf(reference) ?? '') ?? []),
     toolName: nameIn(content.tools),

@@ -57,26 +57,35 @@ export const techniquesFor = (reference: string, content: RelatedContent): Techn
   return [...related.filter(isNear), ...related.filter((relation) => !isNear(relation))];
 };
 
-/**
- * The tools that reach what a reference names, by the practice text, each with the sentence that says why: the
- * named ones first. A muscle around the five groups gets the tools of its region's techniques. Bones have none.
- */
-export const toolsFor = (reference: string, content: RelatedContent): ToolRelation[] => {
-  const groupId = groupIdOf(reference);
-  if (groupId !== null) {
-    const related = (content.groups.find((g) => g.id === groupId)?.tools ?? []).flatMap((entry): ToolRelation[] => {
-      const tool = content.tools.find((t) => t.id === entry.tool);
-      return tool ? [{ tool, why: entry.why, directness: entry.directness }] : [];
-    });
-    return [...related.filter((r) => r.directness === 'named'), ...related.filter((r) => r.directness === 'region')];
-  }
+/** The tools of a region's techniques, for a muscle that the practice text does not name; the named ones left out. */
+const toolsOfRegion = (reference: string, content: RelatedContent, named: ReadonlySet<string>): ToolRelation[] => {
   const techniques = techniquesFor(reference, content).map((r) => r.technique);
   return content.tools.flatMap((tool): ToolRelation[] => {
     const regionIds = new Set(techniques.filter((t) => t.tool === tool.id).map((t) => t.region));
     const names = content.regions.filter((r) => regionIds.has(r.id)).map((r) => r.name.toLowerCase());
-    if (names.length === 0) return [];
+    if (names.length === 0 || named.has(tool.id)) return [];
     return [{ tool, why: `Used on the ${listInWords(names)}, where this muscle lies.`, directness: 'region' }];
   });
+};
+
+/**
+ * The tools that reach what a reference names, by the practice text, each with the sentence that says why: the
+ * named ones first. A muscle around the five groups gets those that name it, then those of its region. Bones have none.
+ */
+export const toolsFor = (reference: string, content: RelatedContent): ToolRelation[] => {
+  const groupId = groupIdOf(reference);
+  const entries =
+    groupId === null ? muscleOf(reference, content)?.tools : content.groups.find((g) => g.id === groupId)?.tools;
+  const related = (entries ?? []).flatMap((entry): ToolRelation[] => {
+    const tool = content.tools.find((t) => t.id === entry.tool);
+    return tool ? [{ tool, why: entry.why, directness: entry.directness }] : [];
+  });
+  const ofRegion = groupId === null ? toolsOfRegion(reference, content, new Set(related.map((r) => r.tool.id))) : [];
+  return [
+    ...related.filter((r) => r.directness === 'named'),
+    ...related.filter((r) => r.directness === 'region'),
+    ...ofRegion,
+  ];
 };
 
 /** The techniques that use a tool, in the content's order. */

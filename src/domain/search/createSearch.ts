@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { SEARCH_KINDS, type SearchEntry, type SearchHit } from './entry.ts';
-import { normalise, wordsOf } from './normalise.ts';
+import { SEARCH_KINDS, type SearchEntry, type SearchHit, type SearchKind } from './entry.ts';
+import { wordsOf } from './normalise.ts';
 import { onSide, splitSide } from './sideOfQuery.ts';
 
 /** Finds entries for what a person typed so far, best first; an empty query finds nothing. */
@@ -20,18 +20,37 @@ const OPTIONS: SearchOptions = {
   weights: { fuzzy: 0.3, prefix: 0.6 },
 };
 
-/** How well the whole query fits one of an entry's names: 0 is that name, 1 begins it, 2 begins a word of it, 3 none. */
-const fitOf = (entry: SearchEntry, query: string): number => {
-  const names = [entry.title, ...entry.names, ...entry.numbers].map(normalise);
+/** Among entries that fit alike, what a person more likely means. */
+const KIND_WEIGHT: Readonly<Record<SearchKind, number>> = {
+  group: 3,
+  muscle: 2,
+  tool: 2,
+  technique: 1.5,
+  'avoid-zone': 1.5,
+  bone: 1,
+  region: 1,
+  question: 1,
+  safety: 1,
+  page: 1,
+};
+
+/** Folds a name or query to its telling words, so that "spine" is all of "The spine". */
+const fold = (text: string): string => wordsOf(text).join(' ');
+
+/** "FMA 9627" and "TA2: 2231" ask for the number. */
+const withoutNumberMarks = (query: string): string => query.replace(/\b(?:fma|ta2)[\s:]*(?=\d)/gi, '');
+
+/** How well a query fits one of an entry's names: 0 is that name, 1 begins it, 2 begins a word of it, 3 none. */
+const fitOf = (names: readonly string[], query: string): number => {
   if (names.includes(query)) return 0;
   if (names.some((name) => name.startsWith(query))) return 1;
-  if (names.some((name) => ` ${name}`.includes(` ${query}`))) return 2;
+  if (names.some((name) => name.includes(` ${query}`))) return 2;
   return 3;
 };
 
 const foundAs = (entry: SearchEntry, query: string): string | null => {
-  if (normalise(entry.title).includes(query)) return null;
-  return entry.names.find((name) => normalise(name).includes(query)) ?? null;
+  if (fold(entry.title).includes(query)) return null;
+  return entry.names.find((name) => fold(name).includes(query)) ?? null;
 };
 
 const toHit = (entry: SearchEntry, query: string): SearchHit => ({
@@ -50,7 +69,16 @@ const toHit = (entry: SearchEntry, query: string): SearchHit => ({
  * @throws Error where two entries share a key.
  */
 export const createSearch = (entries: readonly SearchEntry[]): Search => {
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const byKey = new Map(
+    entries.map((entry) => [
+      entry.key,
+      {
+        entry,
+        names: [entry.title, ...entry.names, ...entry.numbers].map(fold),
+        rank: SEARCH_KINDS.indexOf(entry.kind),
+      },
+    ]),
+  );
   if (byKey.size !== entries.length) throw new Error('Search entries must have unique keys');
   const index = new MiniSearch<SearchEntry>({
     idField: 'key',
@@ -65,22 +93,20 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
   });
   index.addAll(entries);
 
-  const find = (query: string): SearchHit[] => {
-    const folded = normalise(query);
+  const find = (asked: string): SearchHit[] => {
+    const query = withoutNumberMarks(asked);
+    const folded = fold(query);
     if (folded === '') return [];
     const strict: SearchResult[] = index.search(query, { ...OPTIONS, combineWith: 'AND' });
     const results = strict.length > 0 ? strict : index.search(query, { ...OPTIONS, combineWith: 'OR' });
     return results
       .flatMap(({ id, score }) => {
-        const entry = byKey.get(String(id));
-        return entry ? [{ entry, score, fit: fitOf(entry, folded) }] : [];
+        const known = byKey.get(String(id));
+        if (!known) return [];
+        const { entry, names, rank } = known;
+        return [{ entry, rank, score: score * KIND_WEIGHT[entry.kind], fit: fitOf(names, folded) }];
       })
-      .sort(
-        (a, b) =>
-          a.fit - b.fit ||
-          (a.fit < 2 ? SEARCH_KINDS.indexOf(a.entry.kind) - SEARCH_KINDS.indexOf(b.entry.kind) : 0) ||
-          b.score - a.score,
-      )
+      .sort((a, b) => a.fit - b.fit || (a.fit < 2 ? a.rank - b.rank : 0) || b.score - a.score)
       .map(({ entry }) => toHit(entry, folded));
   };
 

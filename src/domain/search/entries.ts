@@ -71,7 +71,7 @@ export const buildSearchEntries = (content: SearchableContent): SearchEntry[] =>
         target: { kind: 'tool', id: t.id },
         title: t.name,
         detail: t.isAssisted ? 'Someone helps you' : 'Tool',
-        names: [...t.aliases, ...t.kinds.map((k) => k.name)],
+        names: [t.id.replaceAll('-', ' '), ...t.aliases, ...t.kinds.map((k) => k.name)],
         numbers: [],
         text: [t.summary, ...t.goodFor].join(' '),
       }),
