@@ -1,4 +1,5 @@
 /** The one door to everything the page knows. */
+export { aboutTexts } from './about/aboutTexts.ts';
 export { avoidZones } from './avoid-zones/avoidZones.ts';
 export { benefits } from './benefits/benefits.ts';
 export { groups } from './groups/groups.ts';

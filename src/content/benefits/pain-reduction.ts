@@ -11,6 +11,11 @@ export const painReduction: Benefit = {
       sources: ['furlan-2015'],
     },
     {
+      text: 'Rolling after exercise lowered felt muscle pain by about 6 %, over seven studies.',
+      grade: 'review',
+      sources: ['wiewelhove-2019'],
+    },
+    {
       text: 'Tenderness to pressure eases for about half an hour.',
       grade: 'trial',
       sources: ['wilke-2018', 'jssm-2021-rolling'],
@@ -21,5 +26,5 @@ export const painReduction: Benefit = {
       sources: ['practice-text'],
     },
   ],
-  sources: ['practice-text', 'furlan-2015', 'wilke-2018', 'jssm-2021-rolling'],
+  sources: ['practice-text', 'furlan-2015', 'wiewelhove-2019', 'wilke-2018', 'jssm-2021-rolling'],
 };

@@ -14,6 +14,13 @@ export const rollingDoseClaim: Claim = {
   sources: ['behm-2020'],
 };
 
+/** What professionals do, where trials leave room. */
+export const professionalsDoseClaim: Claim = {
+  text: 'Professionals most often advise 30 seconds to 2 minutes on each muscle, at a pace that suits the person.',
+  grade: 'survey',
+  sources: ['professionals-survey'],
+};
+
 /** Why slow: about fifteen cycles a minute. */
 export const slowClaim: Claim = {
   text: 'A slow rhythm of 15 rolls a minute lowered muscle tone more than the faster pace people choose for themselves.',

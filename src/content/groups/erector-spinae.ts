@@ -3,13 +3,14 @@ import type { Group } from '../schema/records.ts';
 export const erectorSpinae: Group = {
   id: 'erector-spinae',
   name: 'Erector spinae',
-  latin: 'Musculus erector spinae',
+  latin: 'Erector spinae',
   ta2: '2254',
   fma: 'FMA71302',
   aliases: [
     'erectors',
     'spinal erectors',
     'back extensors',
+    'Musculus erector spinae',
     'sacrospinalis',
     'paraspinal muscles',
     'long back muscles',

@@ -4,5 +4,5 @@ export const strengthening: Habit = {
   id: 'strengthening',
   name: 'Strengthening exercises',
   text: 'Strengthen your body, above all the core and the back, to support the spine.',
-  sources: ['practice-text', 'nice-2016'],
+  sources: ['practice-text'],
 };

@@ -8,7 +8,7 @@ export const iliocostalisCervicis: Muscle = {
   latin: 'Musculus iliocostalis colli',
   ta2: '2261',
   fma: 'FMA22704',
-  aliases: ['iliocostalis colli', 'iliocostalis', 'erector spinae'],
+  aliases: ['iliocostalis colli', 'Musculus iliocostalis cervicis', 'iliocostalis', 'erector spinae'],
   regions: ['upper-back'],
   summary: 'The uppermost piece of the outer column, from the upper ribs to the neck.',
   origin: { text: 'Angles of ribs 3–6.', bones: [...ribsFrom(3, 6)] },

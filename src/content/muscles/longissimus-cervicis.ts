@@ -8,7 +8,7 @@ export const longissimusCervicis: Muscle = {
   latin: 'Musculus longissimus colli',
   ta2: '2265',
   fma: 'FMA22711',
-  aliases: ['longissimus colli', 'longissimus', 'erector spinae'],
+  aliases: ['longissimus colli', 'Musculus longissimus cervicis', 'longissimus', 'erector spinae'],
   regions: ['upper-back'],
   summary: 'A slim continuation of the middle column into the neck.',
   origin: { text: 'Transverse processes of T1–T5.', bones: [...vertebraeFrom('t1', 't5')] },

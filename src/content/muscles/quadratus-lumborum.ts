@@ -28,5 +28,12 @@ export const quadratusLumborum: Muscle = {
     grade: 'opinion',
     sources: ['trigger-point-manual'],
   },
-  sources: ['standard-anatomy', 'ta2', 'fma', 'practice-text', 'trigger-point-manual'],
+  figures: [
+    {
+      name: 'Depth at L3, 40 mm from the midline',
+      value: '12–33 mm under the muscle surface, measured on one man',
+      sources: ['bodyparts3d'],
+    },
+  ],
+  sources: ['standard-anatomy', 'ta2', 'fma', 'practice-text', 'trigger-point-manual', 'bodyparts3d'],
 };

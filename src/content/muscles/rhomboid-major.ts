@@ -28,5 +28,12 @@ export const rhomboidMajor: Muscle = {
     grade: 'opinion',
     sources: ['trigger-point-manual', 'practice-text'],
   },
-  sources: ['standard-anatomy', 'ta2', 'fma', 'practice-text', 'trigger-point-manual'],
+  figures: [
+    {
+      name: 'Thickness',
+      value: '6.3 ± 2.3 mm in men, 3.8 ± 1.7 mm in women, by ultrasound',
+      sources: ['interscapular-ultrasound'],
+    },
+  ],
+  sources: ['standard-anatomy', 'ta2', 'fma', 'practice-text', 'trigger-point-manual', 'interscapular-ultrasound'],
 };

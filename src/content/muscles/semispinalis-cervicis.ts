@@ -8,7 +8,7 @@ export const semispinalisCervicis: Muscle = {
   latin: 'Musculus semispinalis colli',
   ta2: '2282',
   fma: null,
-  aliases: ['semispinalis colli', 'semispinalis'],
+  aliases: ['semispinalis colli', 'Musculus semispinalis cervicis', 'semispinalis'],
   regions: ['upper-back'],
   summary: 'A deep muscle of the neck that ends mostly on the second vertebra. It straightens the neck.',
   origin: { text: 'Transverse processes of T1–T6.', bones: [...vertebraeFrom('t1', 't6')] },

@@ -30,5 +30,12 @@ export const serratusPosteriorSuperior: Muscle = {
     'longissimus-thoracis',
   ],
   whenItAches: null,
-  sources: ['standard-anatomy', 'ta2', 'fma'],
+  figures: [
+    {
+      name: 'Thickness',
+      value: '3.5 ± 1.4 mm in men, 2.2 ± 1.5 mm in women, by ultrasound',
+      sources: ['interscapular-ultrasound'],
+    },
+  ],
+  sources: ['standard-anatomy', 'ta2', 'fma', 'interscapular-ultrasound'],
 };

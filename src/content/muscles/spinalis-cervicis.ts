@@ -8,7 +8,7 @@ export const spinalisCervicis: Muscle = {
   latin: 'Musculus spinalis colli',
   ta2: '2269',
   fma: null,
-  aliases: ['spinalis colli', 'spinalis', 'erector spinae'],
+  aliases: ['spinalis colli', 'Musculus spinalis cervicis', 'spinalis', 'erector spinae'],
   regions: ['upper-back'],
   summary: 'A thin strand beside the spinous processes of the neck, missing in some people.',
   origin: {

@@ -7,7 +7,7 @@ export const spleniusCapitis: Muscle = {
   name: 'Splenius capitis',
   latin: 'Musculus splenius capitis',
   ta2: '2273',
-  fma: null,
+  fma: 'FMA22653',
   aliases: ['splenius', 'bandage muscle of the neck'],
   regions: ['upper-back'],
   summary: 'A flat band on the back of the neck. It tips the head back and turns the face to its side.',
@@ -23,5 +23,5 @@ export const spleniusCapitis: Muscle = {
   over: ['trapezius-descending', 'serratus-posterior-superior'],
   under: ['semispinalis-capitis', 'longissimus-capitis', 'spinalis-cervicis'],
   whenItAches: null,
-  sources: ['standard-anatomy', 'ta2'],
+  sources: ['standard-anatomy', 'ta2', 'fma'],
 };

@@ -7,8 +7,8 @@ export const spleniusCervicis: Muscle = {
   name: 'Splenius cervicis',
   latin: 'Musculus splenius colli',
   ta2: '2274',
-  fma: null,
-  aliases: ['splenius colli', 'splenius'],
+  fma: 'FMA22681',
+  aliases: ['splenius colli', 'Musculus splenius cervicis', 'splenius'],
   regions: ['upper-back'],
   summary: 'The lower neighbour of the splenius capitis. It bends the neck back and turns it.',
   origin: { text: 'Spinous processes of T3–T6.', bones: [...vertebraeFrom('t3', 't6')] },
@@ -20,5 +20,5 @@ export const spleniusCervicis: Muscle = {
   over: ['trapezius-descending', 'levator-scapulae', 'serratus-posterior-superior'],
   under: ['longissimus-cervicis', 'semispinalis-capitis'],
   whenItAches: null,
-  sources: ['standard-anatomy', 'ta2'],
+  sources: ['standard-anatomy', 'ta2', 'fma'],
 };

@@ -7,7 +7,7 @@ export const thoracolumbarFascia: Muscle = {
   name: 'Thoracolumbar fascia',
   latin: 'Fascia thoracolumbalis',
   ta2: '2242',
-  fma: null,
+  fma: 'FMA25072',
   aliases: ['lumbodorsal fascia', 'TLF', 'lumbar fascia', 'back fascia'],
   regions: ['lower-back'],
   summary:
@@ -28,5 +28,6 @@ export const thoracolumbarFascia: Muscle = {
   over: ['skin'],
   under: ['iliocostalis-lumborum', 'longissimus-thoracis', 'multifidus'],
   whenItAches: null,
-  sources: ['standard-anatomy', 'ta2'],
+  figures: [{ name: 'Thickness', value: '1.5–1.6 mm', sources: ['fascia-thickness'] }],
+  sources: ['standard-anatomy', 'ta2', 'fma', 'fascia-thickness'],
 };

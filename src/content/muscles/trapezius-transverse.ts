@@ -30,5 +30,12 @@ export const trapeziusTransverse: Muscle = {
     grade: 'opinion',
     sources: ['trigger-point-manual', 'practice-text'],
   },
-  sources: ['standard-anatomy', 'ta2', 'fma', 'practice-text', 'trigger-point-manual'],
+  figures: [
+    {
+      name: 'Thickness between the shoulder blades',
+      value: '4.9 ± 1.0 mm in men, 3.4 ± 0.8 mm in women, by ultrasound',
+      sources: ['interscapular-ultrasound'],
+    },
+  ],
+  sources: ['standard-anatomy', 'ta2', 'fma', 'practice-text', 'trigger-point-manual', 'interscapular-ultrasound'],
 };

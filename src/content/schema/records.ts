@@ -62,6 +62,9 @@ export const attachmentSchema = v.object({
   bones: v.array(id),
 });
 
+/** A measure with its source, e.g. "Thickness" · "3.4–4.9 mm by ultrasound". */
+export const figureSchema = v.object({ name: text, value: text, sources: v.pipe(v.array(id), v.minLength(1)) });
+
 /** One part of a muscle group, or one of the muscles and fasciae around the five. */
 export const muscleSchema = v.object({
   /** Part id of `anatomy/structures.ts`. */
@@ -89,6 +92,8 @@ export const muscleSchema = v.object({
   whenItAches: v.nullable(claimSchema),
   /** Tools that the practice text names for a muscle outside the five groups; the others take their group's. */
   tools: v.optional(v.array(namedToolSchema)),
+  /** Published measures worth knowing for massage, such as thickness or depth. */
+  figures: v.optional(v.array(figureSchema)),
   sources: v.pipe(v.array(id), v.minLength(1)),
 });
 
@@ -205,6 +210,9 @@ export const safetySchema = v.object({
   sources: v.pipe(v.array(id), v.minLength(1)),
 });
 
+/** A paragraph of the About page. */
+export const aboutTextSchema = v.object({ id, name: text, text, sources: v.pipe(v.array(id), v.minLength(1)) });
+
 export const benefitSchema = v.object({
   id,
   name: text,
@@ -247,6 +255,8 @@ export type Technique = v.InferOutput<typeof techniqueSchema>;
 export type TechniqueStep = v.InferOutput<typeof techniqueStepSchema>;
 export type AvoidZone = v.InferOutput<typeof avoidZoneSchema>;
 export type Safety = v.InferOutput<typeof safetySchema>;
+export type Figure = v.InferOutput<typeof figureSchema>;
+export type AboutText = v.InferOutput<typeof aboutTextSchema>;
 export type Benefit = v.InferOutput<typeof benefitSchema>;
 export type Occasion = v.InferOutput<typeof occasionSchema>;
 export type Habit = v.InferOutput<typeof habitSchema>;

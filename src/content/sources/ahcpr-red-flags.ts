@@ -5,4 +5,5 @@ export const ahcprRedFlags: Source = {
   kind: 'guideline',
   title: 'Acute low back problems in adults: table of red flags',
   citation: 'Agency for Health Care Policy and Research, NBK52120.',
+  url: 'https://www.ncbi.nlm.nih.gov/books/NBK52120/',
 };

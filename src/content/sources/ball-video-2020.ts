@@ -5,4 +5,5 @@ export const ballVideo2020: Source = {
   kind: 'trial',
   title: 'Video-guided and self-guided rolling on a ball compared',
   citation: 'PMC7052706.',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7052706/',
 };

@@ -5,4 +5,5 @@ export const behm2020: Source = {
   kind: 'review',
   title: 'Foam rolling prescription: a clinical commentary',
   citation: 'Behm DG et al., J Strength Cond Res 2020. PMID 33105383.',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/33105383/',
 };

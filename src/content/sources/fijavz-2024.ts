@@ -5,4 +5,5 @@ export const fijavz2024: Source = {
   kind: 'trial',
   title: 'Twelve sessions of rolling the back in four weeks',
   citation: 'Fijavž et al., Front Physiol 2024, doi 10.3389/fphys.2024.1476342; 43 healthy people.',
+  url: 'https://doi.org/10.3389/fphys.2024.1476342',
 };

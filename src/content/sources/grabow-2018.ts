@@ -5,4 +5,5 @@ export const grabow2018: Source = {
   kind: 'trial',
   title: 'Higher roller massage forces do not amplify range-of-motion increases',
   citation: 'Grabow L et al., J Strength Cond Res 2018.',
+  caveat: 'Measured on the thigh, not the back.',
 };

@@ -5,4 +5,5 @@ export const rom30Minutes: Source = {
   kind: 'trial',
   title: 'Duration of the gain in range of motion after rolling',
   citation: 'PMC5808005.',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5808005/',
 };

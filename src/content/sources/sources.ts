@@ -9,6 +9,7 @@ import { bodyparts3d } from './bodyparts3d.ts';
 import { cheathamDensity } from './cheatham-density.ts';
 import { curran2008 } from './curran-2008.ts';
 import { dorsumDesign } from './dorsum-design.ts';
+import { fasciaThickness } from './fascia-thickness.ts';
 import { fatherlyCane } from './fatherly-cane.ts';
 import { fijavz2024 } from './fijavz-2024.ts';
 import { fitroAmplitude } from './fitro-amplitude.ts';
@@ -39,6 +40,7 @@ import { therabodyPrecautions } from './therabody-precautions.ts';
 import { theracaneManual } from './theracane-manual.ts';
 import { triggerPointManual } from './trigger-point-manual.ts';
 import { verhagen2016 } from './verhagen-2016.ts';
+import { wiewelhove2019 } from './wiewelhove-2019.ts';
 import { wilke2018 } from './wilke-2018.ts';
 
 /** Every source that a record names: the practice text first, then terms and textbooks, then studies, then sizes. */
@@ -65,6 +67,7 @@ export const sources: readonly Source[] = [
   springforwardLumbar,
   sharecareRoller,
   nice2016,
+  wiewelhove2019,
   furlan2015,
   bartsch2021,
   therabodyPrecautions,
@@ -82,6 +85,7 @@ export const sources: readonly Source[] = [
   fitroAmplitude,
   prehabguysRhomboid,
   interscapularUltrasound,
+  fasciaThickness,
   bodyparts3d,
   dorsumDesign,
 ];

@@ -5,9 +5,9 @@ export const costalCartilage: StructureNote = {
   name: 'Costal cartilages',
   latin: 'Cartilagines costales',
   ta2: null,
-  fma: null,
+  fma: 'FMA7591',
   aliases: ['rib cartilage'],
   summary: 'Elastic bars that join the ribs to the breastbone and let the chest move with each breath.',
   isAvoidZone: false,
-  sources: ['standard-anatomy'],
+  sources: ['standard-anatomy', 'fma'],
 };

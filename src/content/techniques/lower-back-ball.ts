@@ -28,7 +28,7 @@ export const lowerBackBall: Technique = {
   ],
   holdS: [20, 60],
   dose: 'One to three tender spots on each side, 20–60 seconds each.',
-  tempo: 'Small, slow movements, then stillness on the spot.',
+  tempo: 'Slow and controlled: small movements, then stillness on the spot.',
   pressure: { scale: [2, 5], words: 'Mild to firm. A ball is small: start lighter than you think.' },
   shouldFeel: 'A clear pressure in the muscle, a hand’s breadth or less from the spine, that fades while you hold.',
   softer: 'Use the wall, a tennis ball, or a towel over the ball.',

@@ -18,7 +18,7 @@ export const lowerBackHands: Technique = {
   ],
   holdS: [20, 60],
   dose: 'One to two minutes on each side, or until your thumbs tire.',
-  tempo: 'Slow circles, about one in two seconds; long, slow strokes.',
+  tempo: 'Slow and controlled: a circle in about two seconds, or one long stroke with each breath.',
   pressure: { scale: [1, 4], words: 'Gentle.' },
   shouldFeel: 'Warmth and a mild pressure that loosens the muscle beside the spine.',
   softer: 'Use flat palms and stroke only.',

@@ -1,4 +1,11 @@
-import { holdClaim, pressureScaleClaim, rollingDoseClaim, shortEffectClaim, slowClaim } from '../claims/dose.ts';
+import {
+  holdClaim,
+  pressureScaleClaim,
+  professionalsDoseClaim,
+  rollingDoseClaim,
+  shortEffectClaim,
+  slowClaim,
+} from '../claims/dose.ts';
 import { lumbarRollingClaims } from '../claims/lumbarRolling.ts';
 import type { Technique } from '../schema/records.ts';
 
@@ -31,7 +38,7 @@ export const lowerBackRoller: Technique = {
   ],
   holdS: [20, 60],
   dose: '1–3 sets of 30–60 seconds on each side, with a rest between.',
-  tempo: 'Slow: 2–4 seconds for each stroke, one way.',
+  tempo: 'Slow and controlled: 2–4 seconds for each stroke, one way.',
   pressure: { scale: [2, 5], words: 'Mild to firm. You can breathe deeply and talk.' },
   shouldFeel: 'A dull, broad pressure beside the spine that eases as you stay. Not on the bone.',
   softer: 'Push more through your hands and feet, use a softer roller, or use your hands on the lower back instead.',
@@ -48,6 +55,14 @@ export const lowerBackRoller: Technique = {
     'unexplained-back-pain',
     'pregnancy',
   ],
-  claims: [...lumbarRollingClaims, holdClaim, rollingDoseClaim, slowClaim, shortEffectClaim, pressureScaleClaim],
+  claims: [
+    ...lumbarRollingClaims,
+    holdClaim,
+    rollingDoseClaim,
+    professionalsDoseClaim,
+    slowClaim,
+    shortEffectClaim,
+    pressureScaleClaim,
+  ],
   sources: ['practice-text', 'behm-2020', 'fijavz-2024'],
 };

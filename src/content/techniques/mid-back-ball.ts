@@ -27,7 +27,7 @@ export const midBackBall: Technique = {
   ],
   holdS: [20, 60],
   dose: 'One to three tender spots on each side, 20–60 seconds each.',
-  tempo: 'Small, slow movements, then stillness on the spot.',
+  tempo: 'Slow and controlled: small movements, then stillness on the spot.',
   pressure: { scale: [3, 6], words: 'Firm but comfortable. You can breathe deeply and talk.' },
   shouldFeel: 'A clear pressure between the spine and the shoulder blade that fades while you hold.',
   softer: 'Use a tennis ball, a towel over the ball, or stand against a wall.',

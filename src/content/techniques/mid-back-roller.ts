@@ -1,4 +1,11 @@
-import { holdClaim, pressureScaleClaim, rollingDoseClaim, shortEffectClaim, slowClaim } from '../claims/dose.ts';
+import {
+  holdClaim,
+  pressureScaleClaim,
+  professionalsDoseClaim,
+  rollingDoseClaim,
+  shortEffectClaim,
+  slowClaim,
+} from '../claims/dose.ts';
 import type { Technique } from '../schema/records.ts';
 
 export const midBackRoller: Technique = {
@@ -31,7 +38,7 @@ export const midBackRoller: Technique = {
   ],
   holdS: [20, 60],
   dose: '1–3 sets of 30–60 seconds, with a rest between.',
-  tempo: 'Slow: 2–4 seconds for each stroke, one way.',
+  tempo: 'Slow and controlled: 2–4 seconds for each stroke, one way.',
   pressure: { scale: [3, 6], words: 'Firm but comfortable. You can breathe deeply and talk.' },
   shouldFeel: 'A broad, firm pressure on both sides of the spine, and a mild stretch across the chest.',
   softer: 'Keep your hips on the floor, push more through your feet, or use a softer roller.',
@@ -48,6 +55,6 @@ export const midBackRoller: Technique = {
     'recent-surgery-sites',
     'pregnancy',
   ],
-  claims: [holdClaim, rollingDoseClaim, slowClaim, shortEffectClaim, pressureScaleClaim],
+  claims: [holdClaim, rollingDoseClaim, professionalsDoseClaim, slowClaim, shortEffectClaim, pressureScaleClaim],
   sources: ['practice-text', 'behm-2020'],
 };

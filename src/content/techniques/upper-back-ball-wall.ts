@@ -24,7 +24,7 @@ export const upperBackBallWall: Technique = {
   ],
   holdS: [20, 60],
   dose: 'One to three tender spots on each side, 20–60 seconds each.',
-  tempo: 'Small, slow movements, then stillness on the spot.',
+  tempo: 'Slow and controlled: small movements, then stillness on the spot.',
   pressure: { scale: [2, 6], words: 'Mild to firm. Your feet set it.' },
   shouldFeel: 'A clear pressure in the muscle between the shoulder blade and the spine that fades while you hold.',
   softer: 'Step closer to the wall, or use a tennis ball.',

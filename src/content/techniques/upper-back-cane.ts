@@ -21,7 +21,7 @@ export const upperBackCane: Technique = {
   ],
   holdS: [20, 60],
   dose: 'One to three spots on each side, 20–60 seconds each.',
-  tempo: 'Steady, with small slow movements.',
+  tempo: 'Slow and controlled: steady pressure, small movements.',
   pressure: { scale: [2, 5], words: 'Mild to firm. The lever multiplies your pull.' },
   shouldFeel: 'An exact pressure on one spot in the muscle that fades while you hold.',
   softer: 'Pull with one hand only, or put a folded cloth under the knob.',

@@ -24,7 +24,7 @@ export const upperTrapeziusHand: Technique = {
   ],
   holdS: [20, 60],
   dose: 'One to two minutes on each side.',
-  tempo: 'Slow: squeeze as you breathe out, release as you breathe in.',
+  tempo: 'Slow and controlled: squeeze as you breathe out, release as you breathe in.',
   pressure: { scale: [2, 5], words: 'Mild to firm. It stays pleasant.' },
   shouldFeel: 'A full, warm squeeze of the muscle at the top of the shoulder.',
   softer: 'Use the whole palm and stroke from the neck to the shoulder.',
