@@ -1,0 +1,120 @@
+import { smoothstep } from '#geometry/scalar.ts';
+import { fanOut } from '../fan.ts';
+import { insertionOn, originOn, section, wholeMuscle } from '../recipe.ts';
+import { ribSlip } from '../ribSlip.ts';
+import { tendonAtEnds, thinEnds } from '../tendon.ts';
+
+/** The erector spinae aponeurosis reaches up to L1 medially and ends lower on the side. */
+const aponeurosis = (across: number): number => 0.36 - 0.16 * smoothstep(0.15, 0.95, across);
+
+/** From the sacrum and the erector spinae aponeurosis to the ribs and transverse processes of the thorax. */
+export const longissimusThoracis = wholeMuscle('longissimus-thoracis', [
+  {
+    spec: {
+      rows: [
+        section(862, [5, -1, 3], [11, -1, 4], [17, 1, 3]),
+        section(884, [4, 8, 8], [9, 9, 10], [15, 12, 9], [21, 15, 6]),
+        section(905, [4, 23, 12], [9, 26, 13], [14, 27, 12], [18, 28, 9], [24, 29, 8]),
+        section(942, [2, 31, 9], [8, 34, 11], [15, 38, 16], [21, 39, 13], [28, 40, 11]),
+        section(979, [1, 34, 7], [8, 35, 9], [16, 39, 16], [24, 40, 14], [32, 39, 12]),
+        section(1016, [3, 33, 10], [12, 34, 13], [20, 38, 20], [28, 37, 15], [37, 37, 13]),
+        section(1054, [11, 27, 14], [20, 28, 16], [28, 28, 17], [36, 28, 16], [44, 27, 14]),
+        section(1091, [17, 17, 15], [26, 19, 16], [34, 17, 14], [42, 16, 11], [51, 15, 10]),
+        section(1128, [20, 11, 10], [29, 11, 10], [38, 10, 7], [48, 9, 6], [57, 8, 5]),
+        section(1165, [23, 7, 7], [32, 6, 7], [41, 6, 8], [50, 6, 6], [59, 6, 5]),
+        section(1202, [28, 5, 8], [38, 5, 9], [47, 4, 8], [56, 3, 4], [65, 4, 3]),
+        section(1240, [31, 7, 6], [40, 6, 6], [49, 5, 5], [58, 4, 3], [67, 4, 3]),
+        section(1277, [34, 11, 5], [42, 12, 5], [49, 12, 4], [57, 13, 3], [65, 16, 2]),
+        section(1314, [37, 20, 5], [41, 22, 6], [46, 22, 5], [51, 24, 3], [55, 26, 2]),
+        section(1352, [36, 46, 3], [41, 45, 3], [45, 44, 3], [49, 45, 3], [53, 51, 3]),
+      ],
+      columns: 30,
+      stations: 120,
+      profile: thinEnds(0.6, 0.04, 0.05),
+      edgeWidth: [0.16, 0.16],
+      fibreCount: 84,
+      fibreAcross: fanOut(0.6),
+      tendon: (across, along) => {
+        const border = aponeurosis(across);
+        return Math.max(1 - smoothstep(border - 0.05, border + 0.05, along), smoothstep(0.96, 1, along));
+      },
+      hold: () => 0.85,
+      relaxSteps: 30,
+      clearance: 0.36,
+      bundles: 12,
+      relief: 0.5,
+    },
+    attachments: [originOn('sacrum')],
+  },
+  ...(
+    [
+      [12, 46, [33, 1048, 20]],
+      [11, 50, [40, 1066, 16]],
+      [10, 54, [44, 1090, 12]],
+      [9, 59, [50, 1116, 8]],
+      [8, 62, [52, 1144, 5]],
+      [7, 64, [54, 1174, 4]],
+      [6, 66, [57, 1204, 3]],
+      [5, 67, [59, 1236, 4]],
+      [4, 65, [57, 1266, 11]],
+      [3, 58, [52, 1296, 20]],
+    ] as const
+  ).map(([rib, x, from]) => ribSlip({ rib, x, from })),
+]);
+
+/** From the transverse processes T1–T5 to those of C2–C6. */
+export const longissimusCervicis = wholeMuscle('longissimus-cervicis', [
+  {
+    spec: {
+      rows: [
+        section(1254, [30, 15, 2], [33, 15, 2], [36, 16, 2]),
+        section(1268, [28, 15, 3], [32, 16, 4], [36, 16, 3]),
+        section(1301, [26, 21, 4], [31, 21, 5], [37, 21, 4]),
+        section(1333, [27, 31, 4], [33, 32, 5], [38, 32, 4]),
+        section(1366, [31, 47, 6], [35, 49, 6], [39, 50, 5]),
+        section(1399, [29, 72, 5], [32, 70, 6], [35, 70, 5]),
+        section(1431, [22, 75, 3], [24, 74, 4], [27, 73, 3]),
+        section(1446, [21, 73, 2], [23, 73, 2], [25, 72, 2]),
+      ],
+      columns: 12,
+      stations: 56,
+      profile: () => 1,
+      edgeWidth: [0.35, 0.35],
+      fibreCount: 26,
+      fibreAcross: fanOut(0.4),
+      tendon: tendonAtEnds([0.06, 0.16], [0.06, 0.16]),
+      hold: () => 0.8,
+      relaxSteps: 20,
+      clearance: 0.4,
+    },
+    attachments: [originOn('vertebra-t5'), insertionOn('vertebra-c2')],
+  },
+]);
+
+/** From the transverse processes C4–T3 to the back of the mastoid process. */
+export const longissimusCapitis = wholeMuscle('longissimus-capitis', [
+  {
+    spec: {
+      rows: [
+        section(1334, [29, 37, 2], [31, 37, 2], [33, 38, 2]),
+        section(1348, [27, 40, 3], [29, 40, 4], [32, 41, 3]),
+        section(1376, [26, 51, 4], [31, 53, 5], [35, 58, 4]),
+        section(1404, [25, 63, 5], [28, 66, 7], [31, 68, 6]),
+        section(1431, [26, 70, 4], [29, 71, 6], [33, 71, 4]),
+        section(1458, [30, 75, 4], [33, 75, 5], [36, 75, 4]),
+        section(1486, [47, 73, 5], [50, 74, 6], [53, 74, 5]),
+        section(1499, [55, 67, 3], [58, 66, 3], [60, 68, 3]),
+      ],
+      columns: 10,
+      stations: 46,
+      profile: () => 1,
+      edgeWidth: [0.4, 0.4],
+      fibreCount: 20,
+      tendon: tendonAtEnds([0.06, 0.16], [0.05, 0.14]),
+      hold: () => 0.8,
+      relaxSteps: 20,
+      clearance: 0.4,
+    },
+    attachments: [insertionOn('temporal-bone')],
+  },
+]);

@@ -1,0 +1,42 @@
+import type { BoundedSdf } from '#geometry/sdf.ts';
+
+/** Height of a level of the trunk, half-width and half-depth of its filling and the depth of its middle, mm. */
+type Level = readonly [y: number, halfWidth: number, middleZ: number, halfDepth: number];
+
+/** Viscera and wall of belly, chest and neck as ellipses, well inside the muscles of the back. */
+const LEVELS: readonly Level[] = [
+  [760, 60, 75, 50],
+  [830, 92, 85, 50],
+  [880, 108, 92, 58],
+  [930, 118, 100, 66],
+  [980, 112, 110, 62],
+  [1030, 108, 112, 62],
+  [1080, 112, 105, 72],
+  [1140, 120, 102, 82],
+  [1200, 118, 100, 80],
+  [1250, 105, 98, 70],
+  [1300, 80, 95, 50],
+  [1345, 40, 90, 28],
+  [1400, 42, 80, 30],
+  [1480, 44, 80, 34],
+  [1540, 50, 70, 50],
+];
+
+const distanceToEllipse = (x: number, y: number, z: number): number => {
+  let i = 0;
+  while (i < LEVELS.length - 2 && y > (LEVELS[i + 1]?.[0] ?? 0)) i++;
+  const below = LEVELS[i];
+  const above = LEVELS[i + 1];
+  if (!below || !above) throw new RangeError('The trunk needs two levels at least');
+  const t = Math.max(0, Math.min(1, (y - below[0]) / (above[0] - below[0])));
+  const mix = (k: 1 | 2 | 3) => below[k] + (above[k] - below[k]) * t;
+  const halfWidth = mix(1);
+  const halfDepth = mix(3);
+  return (Math.hypot(x / halfWidth, (z - mix(2)) / halfDepth) - 1) * Math.min(halfWidth, halfDepth);
+};
+
+/** What lies inside the trunk: keeps directions pointing outward where bones leave gaps. */
+export const trunkFilling: BoundedSdf = {
+  sdf: distanceToEllipse,
+  bounds: { min: [-150, 745, 20], max: [150, 1540, 190] },
+};
