@@ -36,7 +36,7 @@ describe('SHORTCUTS', () => {
     ['show-all', { hidden: ['skin'] }, { hidden: [] }],
     ['closer', {}, { closerRequest: 0 }],
     ['closer', { selection: 'sacrum' }, { closerRequest: 1 }],
-    ['whole', { view: 'left' }, { view: 'left', viewRequest: 1 }],
+    ['whole', { view: 'left' }, { view: 'posterior', viewRequest: 1 }],
     ['help', {}, { isHelpOpen: true }],
     [
       'clear',
