@@ -1,0 +1,109 @@
+import { Canvas } from '@react-three/fiber';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { ACESFilmicToneMapping } from 'three';
+import type { DorsumStore } from '#store/createStore.ts';
+import { useStoreValue } from '#store/useStoreValue.ts';
+import type { CameraMoves } from './camera/CameraMoves.ts';
+import { FIELD_OF_VIEW_DEG } from './camera/frameView.ts';
+import type { Insets } from './camera/Insets.ts';
+import { moveOfKey } from './camera/stageKeys.ts';
+import { useLoadedBody } from './loading/useLoadedBody.ts';
+import { ContextWatch } from './rendering/ContextWatch.tsx';
+import { FrameSignal } from './rendering/FrameSignal.ts';
+import { hasWebGl } from './rendering/hasWebGl.ts';
+import { Motion } from './rendering/Motion.ts';
+import styles from './Stage.module.css';
+import type { PagePoint, StageHandle } from './StageHandle.ts';
+import { StageScene } from './StageScene.tsx';
+
+export type StageProps = {
+  readonly store: DorsumStore;
+  /** Addresses of the model (GLB) and of its manifest (JSON). */
+  readonly modelUrl: string;
+  readonly manifestUrl: string;
+  /** CSS px that panels cover; the camera frames the body in what is left. */
+  readonly insets: Insets;
+  /** Called once the first frame of the whole model has been drawn. */
+  readonly onReady: (handle: StageHandle) => void;
+};
+
+/** The stage takes keys of its own, so the focus must be able to come to it. */
+const FOCUSABLE = { tabIndex: 0 };
+
+/** Sharper than this is not seen, only paid for. */
+const MAX_PIXEL_RATIO = 2;
+
+/**
+ * The 3D stage: loads the model, draws it when something changes, and turns pointers and keys into what the store holds.
+ * Fills its nearest positioned ancestor. Whatever keeps it from drawing is told to the store (`modelStatus`).
+ */
+export default function Stage({ store, modelUrl, manifestUrl, insets, onReady }: StageProps) {
+  const theme = useStoreValue(store, (state) => state.theme);
+  const [canDraw] = useState(hasWebGl);
+  const [motion] = useState(() => new Motion());
+  const [signal] = useState(() => new FrameSignal());
+  const moves = useRef<CameraMoves | null>(null);
+  const hoverPlace = useRef<PagePoint | null>(null);
+  const loaded = useLoadedBody(store, modelUrl, manifestUrl);
+  const hintId = useId();
+
+  useEffect(() => {
+    if (!canDraw) store.getState().setModelStatus({ kind: 'no-webgl' });
+  }, [canDraw, store]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const hasOther = event.ctrlKey || event.metaKey || event.altKey;
+    const move = moveOfKey({ key: event.key, shiftKey: event.shiftKey, hasOther });
+    if (event.key === 'Home' && !hasOther) store.getState().requestView('posterior');
+    else if (move && moves.current) move(moves.current);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div
+      className={styles.stage}
+      data-theme={theme}
+      {...FOCUSABLE}
+      role="application"
+      aria-label="The back in 3D"
+      aria-describedby={hintId}
+      onKeyDown={onKeyDown}
+    >
+      <span id={hintId} hidden>
+        Arrow keys turn it, plus and minus zoom, Shift with arrows moves it, Home shows the whole back. Everything here
+        can also be chosen in the list of structures.
+      </span>
+      {canDraw && (
+        <Canvas
+          className={styles.canvas}
+          frameloop="demand"
+          dpr={[1, MAX_PIXEL_RATIO]}
+          camera={{ fov: FIELD_OF_VIEW_DEG, near: 0.05, far: 12, position: [0, 1.2, -3] }}
+          gl={{
+            antialias: true,
+            alpha: false,
+            powerPreference: 'high-performance',
+            toneMapping: ACESFilmicToneMapping,
+          }}
+        >
+          <ContextWatch store={store} />
+          {loaded && (
+            <StageScene
+              store={store}
+              loaded={loaded}
+              insets={insets}
+              motion={motion}
+              signal={signal}
+              moves={moves}
+              hoverPlace={hoverPlace}
+              onReady={onReady}
+            />
+          )}
+        </Canvas>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useThree } from '@react-three/fiber';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { PerspectiveCamera } from 'three';
+import type { DorsumStore } from '#store/createStore.ts';
+import { useStoreValue } from '#store/useStoreValue.ts';
+import { BodyView } from './body/BodyView.tsx';
+import { StageBody } from './body/StageBody.ts';
+import type { CameraMoves } from './camera/CameraMoves.ts';
+import { CameraRig } from './camera/CameraRig.tsx';
+import type { Insets } from './camera/Insets.ts';
+import { createStageHandle } from './createStageHandle.ts';
+import type { LoadedBody } from './loading/loadBody.ts';
+import { PointerPicking } from './picking/PointerPicking.tsx';
+import { WarmUp } from './picking/WarmUp.tsx';
+import { Backdrop } from './rendering/Backdrop.tsx';
+import { FrameLoop } from './rendering/FrameLoop.tsx';
+import type { FrameSignal } from './rendering/FrameSignal.ts';
+import type { Motion } from './rendering/Motion.ts';
+import type { PagePoint, StageHandle } from './StageHandle.ts';
+
+type Props = {
+  readonly store: DorsumStore;
+  readonly loaded: LoadedBody;
+  readonly insets: Insets;
+  readonly motion: Motion;
+  readonly signal: FrameSignal;
+  readonly moves: RefObject<CameraMoves | null>;
+  readonly hoverPlace: RefObject<PagePoint | null>;
+  readonly onReady: (handle: StageHandle) => void;
+};
+
+/** Builds the body on the GPU, and gives it back when the stage goes. */
+const useStageBody = (loaded: LoadedBody): StageBody | null => {
+  const gl = useThree((state) => state.gl);
+  const [body, setBody] = useState<StageBody | null>(null);
+  useEffect(() => {
+    const made = new StageBody(loaded, gl);
+    setBody(made);
+    return () => {
+      setBody(null);
+      made.dispose();
+    };
+  }, [loaded, gl]);
+  return body;
+};
+
+/** What stands inside the canvas. */
+export const StageScene = ({ store, loaded, insets, motion, signal, moves, hoverPlace, onReady }: Props) => {
+  const body = useStageBody(loaded);
+  const gl = useThree((state) => state.gl);
+  const camera = useThree((state) => state.camera);
+  const invalidate = useThree((state) => state.invalidate);
+  const theme = useStoreValue(store, (state) => state.theme);
+  const tellReady = useRef(onReady);
+  tellReady.current = onReady;
+
+  if (!body) return <Backdrop theme={theme} />;
+
+  const onFirstFrame = (cameraMoves: CameraMoves): void => {
+    store.getState().setModelStatus({ kind: 'ready' });
+    if (!(camera instanceof PerspectiveCamera)) return;
+    const parts = { gl, camera, body, store, moves: cameraMoves, motion, signal, invalidate };
+    tellReady.current(createStageHandle(parts));
+  };
+
+  return (
+    <>
+      <Backdrop theme={theme} />
+      <BodyView body={body} store={store} motion={motion} />
+      <CameraRig body={body} store={store} insets={insets} motion={motion} moves={moves} />
+      <PointerPicking body={body} store={store} hoverPlace={hoverPlace} />
+      <WarmUp picker={body.picker} />
+      <FrameLoop body={body} signal={signal} moves={moves} onFirstFrame={onFirstFrame} />
+    </>
+  );
+};

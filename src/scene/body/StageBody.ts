@@ -1,0 +1,105 @@
+import { Group, Mesh, type WebGLRenderer } from 'three';
+import { isLayerShown } from '#anatomy/layers.ts';
+import type { ModelManifest } from '#anatomy/manifest.ts';
+import type { StructureId } from '#anatomy/structures.ts';
+import type { DorsumState } from '#store/state.ts';
+import type { LoadedBody } from '../loading/loadBody.ts';
+import { TissueMaterials } from '../materials/TissueMaterials.ts';
+import { makeZoneTable } from '../materials/zoneTexture.ts';
+import { Picker } from '../picking/Picker.ts';
+import { geometryBytes } from '../rendering/gpuMemory.ts';
+import { type Batch, buildBatches } from './Batch.ts';
+import type { BodyStructure } from './BodyStructure.ts';
+import { StateTexture } from './StateTexture.ts';
+import { makeTraitTexture } from './traitTexture.ts';
+import { zoneGlowOf, zoneStrengthOf } from './zoneLook.ts';
+
+/** Anisotropic filtering beyond this costs more than it shows. */
+const MAX_ANISOTROPY = 8;
+
+/** Time in which the avoid zone's paint comes, goes or lights up. */
+const ZONE_EASE_S = 0.2;
+
+const approach = (from: number, to: number, step: number): number => from + Math.max(-step, Math.min(step, to - from));
+
+/** The body as it stands on the stage: its batches, materials, states and picker. Owns what it makes on the GPU. */
+export class StageBody {
+  readonly manifest: ModelManifest;
+  readonly structures: readonly BodyStructure[];
+  readonly batches: readonly Batch[];
+  readonly states: StateTexture;
+  readonly materials: TissueMaterials;
+  readonly picker: Picker;
+  readonly group = new Group();
+  readonly #zoneGoal = { strength: 1, glow: 0 };
+  readonly #byId: ReadonlyMap<StructureId, BodyStructure>;
+  readonly #meshes: { readonly mesh: Mesh; readonly batch: Batch }[] = [];
+
+  constructor({ manifest, structures }: LoadedBody, renderer: WebGLRenderer) {
+    this.manifest = manifest;
+    this.structures = structures;
+    this.#byId = new Map(structures.map((structure) => [structure.id, structure]));
+    this.batches = buildBatches(structures);
+    this.states = new StateTexture(structures);
+    this.materials = new TissueMaterials({
+      states: this.states.texture,
+      traits: makeTraitTexture(structures, this.batches),
+      zone: makeZoneTable(manifest.spine),
+      anisotropy: Math.min(MAX_ANISOTROPY, renderer.capabilities.getMaxAnisotropy()),
+    });
+    this.picker = new Picker(structures);
+    // What lies outside is drawn first: it spares the costly shading of all that it covers.
+    this.batches.forEach((batch, order) => {
+      this.#add(batch, this.materials.byFamily[batch.family], batch.family === 'skin' ? 101 : order);
+      if (batch.family === 'skin') this.#add(batch, this.materials.skinDepth, 100);
+    });
+  }
+
+  #add(batch: Batch, material: Mesh['material'], renderOrder: number): void {
+    const mesh = new Mesh(batch.geometry, material);
+    mesh.name = `${batch.layer}-${batch.family}`;
+    mesh.renderOrder = renderOrder;
+    mesh.matrixAutoUpdate = false;
+    this.group.add(mesh);
+    this.#meshes.push({ mesh, batch });
+  }
+
+  find(id: StructureId): BodyStructure | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Takes over what the store says about peel, hiding, hovering and selection. */
+  aim(state: DorsumState, isInstant: boolean): void {
+    this.states.aim(state, isInstant);
+    this.#zoneGoal.strength = zoneStrengthOf(state);
+    this.#zoneGoal.glow = zoneGlowOf(state);
+    if (isInstant) this.materials.setZone(this.#zoneGoal.strength, this.#zoneGoal.glow);
+    for (const { mesh, batch } of this.#meshes) mesh.visible = isLayerShown(batch.layer, state.peel);
+  }
+
+  /** Eases colours and paint on by a frame's time; true while anything is still on its way. */
+  advance(elapsedS: number): boolean {
+    const isColouring = this.states.advance(elapsedS);
+    const { zoneStrength, zoneGlow } = this.materials;
+    const step = elapsedS / ZONE_EASE_S;
+    const strength = approach(zoneStrength, this.#zoneGoal.strength, step);
+    const glow = approach(zoneGlow, this.#zoneGoal.glow, step);
+    this.materials.setZone(strength, glow);
+    return isColouring || strength !== this.#zoneGoal.strength || glow !== this.#zoneGoal.glow;
+  }
+
+  get gpuBytes(): number {
+    return (
+      this.batches.reduce((sum, batch) => sum + geometryBytes(batch.geometry), 0) +
+      this.materials.textureBytes +
+      this.structures.length * 4
+    );
+  }
+
+  dispose(): void {
+    for (const batch of this.batches) batch.geometry.dispose();
+    this.materials.dispose();
+    this.states.dispose();
+    this.group.clear();
+  }
+}

@@ -1,0 +1,38 @@
+import { DataTexture, FloatType, RGBAFormat } from 'three';
+import type { Tissue } from '#anatomy/tissues.ts';
+import type { Batch } from './Batch.ts';
+import type { BodyStructure } from './BodyStructure.ts';
+
+/** Codes that the shaders branch on. */
+export const TISSUE_CODE: Readonly<Record<Tissue, number>> = {
+  muscle: 0,
+  fascia: 1,
+  ligament: 1,
+  bone: 2,
+  cartilage: 3,
+  disc: 4,
+  organ: 5,
+  skin: 6,
+};
+
+/** A length of fibres to draw with where none could be measured. */
+const DEFAULT_LENGTH_M = 0.15;
+
+/** A steady number 0…1 from a name, so that neighbours differ a little in tone and both sides agree. */
+export const toneOf = (name: string): number => {
+  let hash = 2166136261;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
+  return ((hash >>> 8) & 0xffff) / 0xffff;
+};
+
+/** What never changes about a structure, one texel each: tissue code, fibre length in metres, tone 0…1, unused. */
+export const makeTraitTexture = (structures: readonly BodyStructure[], batches: readonly Batch[]): DataTexture => {
+  const data = new Float32Array(structures.length * 4);
+  for (const { slot, facts } of structures) {
+    const lengthM = batches.map((batch) => batch.fibreLengthsM.get(slot)).find((length) => length !== undefined);
+    data.set([TISSUE_CODE[facts.tissue], lengthM ?? DEFAULT_LENGTH_M, toneOf(facts.part), 0], slot * 4);
+  }
+  const texture = new DataTexture(data, structures.length, 1, RGBAFormat, FloatType);
+  texture.needsUpdate = true;
+  return texture;
+};

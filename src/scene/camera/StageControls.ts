@@ -1,0 +1,24 @@
+import { CameraControlsImpl } from '@react-three/drei';
+import type { PerspectiveCamera } from 'three';
+
+/** Longest step of time that one frame may ease, so that a pause before the first frame does not swallow the whole move. */
+const LONGEST_STEP_S = 0.1;
+
+/**
+ * Orbit that keeps the vertical vertical, for a view whose middle is shifted beside the panels:
+ * zooming to the cursor must count from the shifted middle.
+ */
+export class StageControls extends CameraControlsImpl {
+  /** Where the view's middle stands, in units of half the stage (right and up positive). */
+  readonly shift = { x: 0, y: 0 };
+
+  constructor(camera: PerspectiveCamera) {
+    super(camera);
+    const dolly = this._dollyInternal;
+    this._dollyInternal = (delta, x, y) => dolly(delta, x - this.shift.x, y - this.shift.y);
+  }
+
+  override update(deltaS: number): boolean {
+    return super.update(Math.min(deltaS, LONGEST_STEP_S));
+  }
+}

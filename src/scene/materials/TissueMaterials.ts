@@ -1,0 +1,132 @@
+import {
+  Color,
+  type DataTexture,
+  FrontSide,
+  type IUniform,
+  ShaderMaterial,
+  type Texture,
+  Vector2,
+  Vector3,
+} from 'three';
+import type { Theme } from '#store/state.ts';
+import type { MaterialFamily } from '../body/materialFamily.ts';
+import { textureBytes } from '../rendering/gpuMemory.ts';
+import { boneFragmentShader } from './boneShader.ts';
+import { fibreFragmentShader } from './fibreShader.ts';
+import { PALETTES } from './palette.ts';
+import { skinFragmentShader } from './skinShader.ts';
+import { makeNoiseTexture, makeStrandTexture } from './strandTexture.ts';
+import { vertexShader } from './vertexShader.ts';
+import type { ZoneTable } from './zoneTexture.ts';
+
+type Sources = {
+  readonly states: Texture;
+  readonly traits: DataTexture;
+  readonly zone: ZoneTable;
+  readonly anisotropy: number;
+};
+
+const UP = new Vector3(0, 1, 0);
+
+/** The stage's materials; all share one set of uniforms, so that light and zone are set in one place. */
+export class TissueMaterials {
+  readonly uniforms: Readonly<Record<string, IUniform>>;
+  readonly byFamily: Readonly<Record<MaterialFamily, ShaderMaterial>>;
+  /** Writes the skin's depth before its colour, so that only the nearest fold of the shell is seen. */
+  readonly skinDepth: ShaderMaterial;
+  readonly #textures: readonly Texture[];
+  readonly #key = new Vector3();
+  readonly #fill = new Vector3();
+  readonly #rim = new Vector3();
+  readonly #zoneStrength: IUniform<number> = { value: 1 };
+  readonly #zoneGlow: IUniform<number> = { value: 0 };
+  readonly #colours = {
+    uKeyColour: { value: new Color() },
+    uFillColour: { value: new Color() },
+    uRimColour: { value: new Color() },
+    uSkyColour: { value: new Color() },
+    uGroundColour: { value: new Color() },
+    uBackColour: { value: new Color() },
+    uBackShare: { value: 0 },
+    uZoneAmber: { value: new Color() },
+    uZoneRed: { value: new Color() },
+  };
+
+  constructor({ states, traits, zone, anisotropy }: Sources) {
+    const strands = makeStrandTexture(anisotropy);
+    const noise = makeNoiseTexture();
+    this.#textures = [strands, noise, zone.texture, traits];
+    this.uniforms = {
+      uStates: { value: states },
+      uTraits: { value: traits },
+      uStrands: { value: strands },
+      uNoise: { value: noise },
+      uZone: { value: zone.texture },
+      uZoneSpan: { value: new Vector2(zone.top, zone.bottom) },
+      uZoneStrength: this.#zoneStrength,
+      uZoneGlow: this.#zoneGlow,
+      uKey: { value: this.#key },
+      uFill: { value: this.#fill },
+      uRim: { value: this.#rim },
+      ...this.#colours,
+    };
+    const make = (
+      fragmentShader: string,
+      extra: ConstructorParameters<typeof ShaderMaterial>[0] = {},
+    ): ShaderMaterial =>
+      new ShaderMaterial({ uniforms: { ...this.uniforms }, vertexShader, fragmentShader, side: FrontSide, ...extra });
+    this.byFamily = {
+      fibre: make(fibreFragmentShader, { defines: { HAS_FIBRES: 1 } }),
+      bone: make(boneFragmentShader),
+      skin: make(skinFragmentShader, { transparent: true, depthWrite: false }),
+    };
+    this.skinDepth = make('void main() { gl_FragColor = vec4(0.0); }', { colorWrite: false });
+  }
+
+  setTheme(theme: Theme): void {
+    const palette = PALETTES[theme];
+    this.#colours.uKeyColour.value.copy(palette.key);
+    this.#colours.uFillColour.value.copy(palette.fill);
+    this.#colours.uRimColour.value.copy(palette.rim);
+    this.#colours.uSkyColour.value.copy(palette.sky);
+    this.#colours.uGroundColour.value.copy(palette.ground);
+    this.#colours.uBackColour.value.copy(palette.back);
+    this.#colours.uBackShare.value = palette.backShare;
+    this.#colours.uZoneAmber.value.copy(palette.amber);
+    this.#colours.uZoneRed.value.copy(palette.red);
+  }
+
+  /** Stands the lamps round the viewer: `towardsCamera` and `right` are directions in the body frame. */
+  standLamps(towardsCamera: Vector3, right: Vector3): void {
+    const place = (lampAt: Vector3, sideways: number, upwards: number, forwards: number): void => {
+      lampAt.copy(right).multiplyScalar(sideways).addScaledVector(UP, upwards).addScaledVector(towardsCamera, forwards);
+      lampAt.normalize();
+    };
+    place(this.#key, -0.72, 0.85, 1);
+    place(this.#fill, 1.1, 0.05, 0.8);
+    place(this.#rim, 0.75, 0.9, -0.55);
+  }
+
+  setZone(strength: number, glow: number): void {
+    this.#zoneStrength.value = strength;
+    this.#zoneGlow.value = glow;
+  }
+
+  get zoneStrength(): number {
+    return this.#zoneStrength.value;
+  }
+
+  get zoneGlow(): number {
+    return this.#zoneGlow.value;
+  }
+
+  get textureBytes(): number {
+    return this.#textures.reduce((sum, texture) => sum + textureBytes(texture), 0);
+  }
+
+  dispose(): void {
+    for (const material of Object.values(this.byFamily)) material.dispose();
+    this.skinDepth.dispose();
+    for (const texture of this.#textures) texture.dispose();
+  }
+}

@@ -1,0 +1,52 @@
+import { Color, type ColorRepresentation } from 'three';
+import type { Theme } from '#store/state.ts';
+
+/** Light and paint of the stage under a theme. Lamp colours are linear and may exceed 1. */
+export type Palette = {
+  readonly key: Color;
+  readonly fill: Color;
+  readonly rim: Color;
+  readonly sky: Color;
+  readonly ground: Color;
+  /** What steps back mixes with, and by how much. */
+  readonly back: Color;
+  readonly backShare: number;
+  readonly backdropCentre: Color;
+  readonly backdropEdge: Color;
+  readonly amber: Color;
+  readonly red: Color;
+  readonly outline: Color;
+};
+
+const lamp = (colour: ColorRepresentation, strength: number): Color => new Color(colour).multiplyScalar(strength);
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  dark: {
+    key: lamp('#fff0df', 2.55),
+    fill: lamp('#b9ccff', 0.42),
+    rim: lamp('#dfe9ff', 0.95),
+    sky: lamp('#c6d4f2', 0.46),
+    ground: lamp('#5d4a44', 0.3),
+    back: new Color('#20262e'),
+    backShare: 0.42,
+    backdropCentre: new Color('#252b34'),
+    backdropEdge: new Color('#0f1216'),
+    amber: new Color('#ffb23e'),
+    red: new Color('#e0342c'),
+    outline: new Color('#fff4e6'),
+  },
+  light: {
+    key: lamp('#fff6ea', 2.5),
+    fill: lamp('#e4ebff', 0.62),
+    rim: lamp('#ffffff', 0.5),
+    sky: lamp('#f4f1ee', 0.62),
+    ground: lamp('#b79f90', 0.44),
+    back: new Color('#d6cdc2'),
+    backShare: 0.56,
+    backdropCentre: new Color('#f7f3ec'),
+    backdropEdge: new Color('#ddd5c9'),
+    amber: new Color('#ffa51f'),
+    red: new Color('#cf2a22'),
+    outline: new Color('#1d1512'),
+  },
+};
