@@ -1,0 +1,62 @@
+import { benefits, habits, occasions, sources } from '#content/index.ts';
+import { OpenLink } from '../parts/OpenLink.tsx';
+import { Claims } from './Claims.tsx';
+import { Credits } from './Credits.tsx';
+import { Facts } from './Facts.tsx';
+import { PanelTitle } from './PanelTitle.tsx';
+import styles from './panels.module.css';
+import { Section } from './Section.tsx';
+import { SourceItem } from './SourceItem.tsx';
+
+const PRINTED_FIRST = ['practice-text'];
+
+/** What the page is, what massage is good for and when, how far to trust it, and whose work it rests on. */
+const AboutPanel = () => (
+  <>
+    <PanelTitle title="About Dorsum" />
+    <p className={styles.text}>
+      Dorsum shows the human back as layers that you can turn, peel and read. Every muscle tells what it does, which
+      techniques loosen it and which tools reach it. The spine is marked as the place that no tool may press.
+    </p>
+    <OpenLink to={{ kind: 'safety' }}>Read the safety page before you start</OpenLink>
+    <Section title="What massage can do">
+      {benefits.map((benefit) => (
+        <div key={benefit.id} className={styles.benefit}>
+          <h4>{benefit.name}</h4>
+          <p className={styles.text}>{benefit.text}</p>
+          <Claims claims={benefit.claims} />
+        </div>
+      ))}
+    </Section>
+    <Section title="When people use it">
+      <Facts facts={occasions.map((occasion) => ({ term: occasion.name, detail: occasion.text }))} />
+    </Section>
+    <Section title="Habits that go with it">
+      <Facts facts={habits.map((habit) => ({ term: habit.name, detail: habit.text }))} />
+    </Section>
+    <Section title="How far to trust it">
+      <p className={styles.text}>
+        Techniques and tools come from a practice text on back massage. Effects carry the strength of their support
+        beside them: trial, review, survey, practice or opinion. Muscles and bones are drawn from published measurements
+        of many people; your own back differs. Origins, insertions and nerves follow standard anatomy and the names of
+        Terminologia Anatomica.
+      </p>
+    </Section>
+    <Credits />
+    <Section title="All sources" note={String(sources.length)}>
+      <ul className={styles.sourceList}>
+        {[...sources]
+          .sort(
+            (a, b) =>
+              Number(PRINTED_FIRST.includes(b.id)) - Number(PRINTED_FIRST.includes(a.id)) ||
+              a.title.localeCompare(b.title, 'en'),
+          )
+          .map((source) => (
+            <SourceItem key={source.id} source={source} />
+          ))}
+      </ul>
+    </Section>
+  </>
+);
+
+export default AboutPanel;

@@ -1,0 +1,25 @@
+import type { Source } from '#content/schema/records.ts';
+import { SOURCE_BY_ID } from '../catalogue.ts';
+import { Fold } from '../parts/Fold.tsx';
+import styles from './panels.module.css';
+import { SourceItem } from './SourceItem.tsx';
+
+/** Where a panel's facts come from, folded until asked for. */
+export const Sources = ({ ids }: { readonly ids: readonly string[] }) => {
+  const records = [...new Set(ids)].flatMap((id): readonly Source[] => {
+    const source = SOURCE_BY_ID.get(id);
+    return source ? [source] : [];
+  });
+  if (records.length === 0) return null;
+  return (
+    <div className={styles.sources}>
+      <Fold title="Sources" note={`${records.length} ${records.length === 1 ? 'source' : 'sources'}`}>
+        <ul className={styles.sourceList}>
+          {records.map((source) => (
+            <SourceItem key={source.id} source={source} />
+          ))}
+        </ul>
+      </Fold>
+    </div>
+  );
+};

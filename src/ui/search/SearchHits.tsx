@@ -1,0 +1,78 @@
+import type { SearchHit, SearchKind } from '#domain/search/entry.ts';
+import { TOOL_BY_ID } from '../catalogue.ts';
+import type { IconName } from '../icons/glyphs.tsx';
+import { Icon } from '../icons/Icon.tsx';
+import styles from './search.module.css';
+
+const KIND_WORDS: Readonly<Record<SearchKind, string>> = {
+  group: 'Muscle group',
+  muscle: 'Muscle',
+  tool: 'Tool',
+  technique: 'Technique',
+  'avoid-zone': 'Avoid',
+  bone: 'Bone',
+  region: 'Region',
+  question: 'Question',
+  safety: 'Safety',
+  page: 'Page',
+};
+
+const iconOf = (hit: SearchHit): IconName | null => {
+  if (hit.kind === 'tool') return TOOL_BY_ID.get(hit.target.id ?? '')?.icon ?? null;
+  if (hit.kind === 'question') return 'question';
+  if (hit.kind === 'safety') return 'shield';
+  if (hit.kind === 'page') return 'info';
+  if (hit.kind === 'technique') return 'hand';
+  return null;
+};
+
+type SearchHitsProps = {
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+  readonly active: number;
+  readonly optionId: (index: number) => string;
+  readonly onOpen: (hit: SearchHit) => void;
+};
+
+/** The answers to what was typed so far, or the words that there are none. */
+export const SearchHits = ({ id, isOpen, query, hits, active, optionId, onOpen }: SearchHitsProps) => (
+  <div className={styles.popup} data-open={isOpen || undefined}>
+    <div id={id} role="listbox" aria-label="Answers" className={styles.hits}>
+      {hits.map((hit, index) => {
+        const icon = iconOf(hit);
+        return (
+          // Keys never reach an option: focus stays in the field, which points at the active one.
+          <div
+            key={hit.key}
+            id={optionId(index)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            className={styles.hit}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => onOpen(hit)}
+            onKeyDown={undefined}
+          >
+            <span className={styles.sign} data-kind={hit.kind}>
+              {icon !== null && <Icon name={icon} size={18} />}
+            </span>
+            <span className={styles.words}>
+              <span className={styles.title}>{hit.title}</span>
+              <span className={styles.detail}>
+                {hit.foundAs === null ? hit.detail : `“${hit.foundAs}” · ${hit.detail}`}
+              </span>
+            </span>
+            <span className={styles.kind}>{KIND_WORDS[hit.kind]}</span>
+          </div>
+        );
+      })}
+    </div>
+    {isOpen && hits.length === 0 && (
+      <p className={styles.none} role="status">
+        Nothing here is called “{query.trim()}”. Try a muscle, a bone, a tool, or a word such as “shoulder”.
+      </p>
+    )}
+  </div>
+);

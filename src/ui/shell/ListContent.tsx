@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { regions } from '#content/index.ts';
+import type { ListOrder } from '#store/state.ts';
+import { MUSCLE_BY_ID, nameWithoutSide } from '../catalogue.ts';
+import { type Segment, Segments } from '../parts/Segments.tsx';
+import { useDorsum, useDorsumStore } from '../StoreContext.ts';
+import { ToolList } from '../tools/ToolList.tsx';
+import { buildLayerTree, buildRegionTree } from '../tree/buildTree.ts';
+import { StructureTree } from '../tree/StructureTree.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
+import styles from './shell.module.css';
+
+const ORDERS: readonly Segment<ListOrder>[] = [
+  { value: 'layer', label: 'By layer' },
+  { value: 'region', label: 'By region' },
+];
+
+const buildTree = (order: ListOrder) =>
+  order === 'layer'
+    ? buildLayerTree(nameWithoutSide)
+    : buildRegionTree(nameWithoutSide, regions, (part) => MUSCLE_BY_ID.get(part)?.regions ?? []);
+
+/** The list that goes with the mode: the structures of the body, or the tools and techniques. */
+export const ListContent = () => {
+  const store = useDorsumStore();
+  const mode = useDorsum((s) => s.mode);
+  const order = useDorsum((s) => s.listOrder);
+  const nodes = useMemo(() => buildTree(order), [order]);
+  if (mode === 'tools') return <ToolList />;
+  return (
+    <>
+      <div className={styles.listHead}>
+        <Segments
+          label="Sort the list"
+          size="small"
+          segments={ORDERS}
+          value={order}
+          onChoose={(chosen) => store.getState().setListOrder(chosen)}
+        />
+        <HiddenNote />
+      </div>
+      <StructureTree key={order} nodes={nodes} label="Structures of the back" />
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+import type { Search } from '#domain/search/createSearch.ts';
+import { SearchField } from '../search/SearchField.tsx';
+import { Brand } from './Brand.tsx';
+import { PageButtons } from './PageButtons.tsx';
+import styles from './shell.module.css';
+import { ThemeButton } from './ThemeButton.tsx';
+import { ViewButtons } from './ViewButtons.tsx';
+
+/** The bar on top of wide windows. */
+export const TopBar = ({ search }: { readonly search: Search }) => (
+  <header className={styles.topBar}>
+    <div className={styles.island}>
+      <Brand />
+    </div>
+    <div className={styles.island} data-grow="">
+      <SearchField search={search} placeholder="Search a muscle, tool or question" />
+    </div>
+    <span className={styles.spacer} />
+    <div className={styles.island} data-views="">
+      <ViewButtons />
+    </div>
+    <div className={styles.island}>
+      <ThemeButton />
+      <PageButtons />
+    </div>
+  </header>
+);

@@ -1,0 +1,57 @@
+import { structuresOfReference } from '#anatomy/structures.ts';
+import { groupsFor } from '#domain/relations.ts';
+import { TECHNIQUE_BY_ID } from '../catalogue.ts';
+import type { IconName } from '../icons/glyphs.tsx';
+import { Icon } from '../icons/Icon.tsx';
+import { RELATED_CONTENT } from '../relatedContent.ts';
+import { useDorsum, useDorsumStore } from '../StoreContext.ts';
+import styles from './tools.module.css';
+
+type ToolOrTechnique = { readonly kind: 'tool' | 'technique'; readonly id: string };
+
+type ListButtonProps = {
+  readonly panel: ToolOrTechnique;
+  readonly name: string;
+  readonly icon?: IconName;
+  readonly hint?: string | undefined;
+};
+
+/** The muscles that a tool is named for, or that a technique works on, as structure ids. */
+const structuresOf = ({ kind, id }: ToolOrTechnique): string[] => {
+  const groups =
+    kind === 'technique'
+      ? (TECHNIQUE_BY_ID.get(id)?.groups ?? [])
+      : groupsFor(id, RELATED_CONTENT)
+          .filter(({ directness }) => directness === 'named')
+          .map(({ group }) => group.id);
+  return groups.flatMap(structuresOfReference);
+};
+
+/** A tool or technique in the list. Pointing at it lights up the muscles it is for; choosing it opens its panel. */
+export const ListButton = ({ panel, name, icon, hint }: ListButtonProps) => {
+  const store = useDorsumStore();
+  const isOpen = useDorsum((s) => s.panel?.kind === panel.kind && s.panel.id === panel.id);
+  const light = (isLit: boolean): void => store.getState().hover(isLit ? structuresOf(panel) : []);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        aria-current={isOpen || undefined}
+        onPointerEnter={() => light(true)}
+        onPointerLeave={() => light(false)}
+        onFocus={() => light(true)}
+        onBlur={() => light(false)}
+        onClick={() => store.getState().openPanel(panel)}
+      >
+        {icon !== undefined && (
+          <span className={styles.icon}>
+            <Icon name={icon} size={20} />
+          </span>
+        )}
+        <span className={styles.name}>{name}</span>
+        {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+      </button>
+    </li>
+  );
+};
