@@ -18,7 +18,7 @@ export const partner: Tool = {
       sources: ['practice-text'],
     },
   ],
-  howItIsLoaded: "Your partner's arms and body weight. You steer by saying what you feel.",
+  howItIsLoaded: 'Your partner’s arms and body weight. You steer by saying what you feel.',
   goodFor: ['The whole back beside the spine', 'Places that you cannot reach yourself'],
   notFor: ['The spine, and the front and side of the neck', 'Sudden strong pressure or attempts to crack the back'],
   howToChoose: 'Choose someone you trust and who stops when you say so.',
