@@ -1,4 +1,6 @@
+import type { Vec3 } from '#anatomy/frame.ts';
 import type { BoundedSdf } from './sdf.ts';
+import { CELL_EDGES, cellSheets } from './surfaceNetCell.ts';
 
 /** Triangles without normals: 3 numbers a vertex, 3 indices a triangle, counter-clockwise from outside; mm. */
 export type RawMesh = { readonly positions: Float32Array; readonly indices: Uint32Array };
@@ -44,38 +46,31 @@ const sampleField = ({ sdf, bounds }: BoundedSdf, cellMm: number): Grid => {
   return { values, size: [nx, ny, nz], cellMm };
 };
 
-/** The twelve edges of a cell, as pairs of corners; corner bits are x, y, z. */
-const EDGES: readonly (readonly [number, number])[] = [
-  [0, 1],
-  [0, 2],
-  [0, 4],
-  [1, 3],
-  [1, 5],
-  [2, 3],
-  [2, 6],
-  [3, 7],
-  [4, 5],
-  [4, 6],
-  [5, 7],
-  [6, 7],
-];
+/** Edges, seen from the four cells round them, by the axis they run along; in the order in which the cells are joined. */
+const EDGE_IN_CELLS = [
+  [0, 5, 11, 8],
+  [1, 9, 10, 3],
+  [2, 4, 7, 6],
+] as const;
 
-/**
- * Meshes the zero surface of a field by naive surface nets: one vertex in every cell that the surface crosses,
- * at the mean of its edge crossings, and a quad round every crossed edge.
- * Closed as long as the surface stays inside the field's bounds.
- */
-export const surfaceNets = (solid: BoundedSdf, cellMm: number): RawMesh => {
-  const { values, size } = sampleField(solid, cellMm);
+/** Vertices of the cells that the surface crosses, and where to find each. */
+type CellVertices = {
+  readonly positions: number[];
+  /** Number of a cell's first vertex; the others of its sheets follow. */
+  readonly first: Int32Array;
+  /** Inside corners of every cell, as bits. */
+  readonly inside: Uint8Array;
+};
+
+/** Puts one vertex on every sheet of surface in every cell, at the mean of the sheet's edge crossings. */
+const placeVertices = ({ values, size, cellMm }: Grid, [x0, y0, z0]: Vec3): CellVertices => {
   const [nx, ny, nz] = size;
-  const [x0, y0, z0] = solid.bounds.min;
-  const stepY = nx;
   const stepZ = nx * ny;
-  const corners = [0, 1, stepY, 1 + stepY, stepZ, 1 + stepZ, stepY + stepZ, 1 + stepY + stepZ];
-  const vertexOfCell = new Int32Array(values.length).fill(-1);
+  const corners = [0, 1, nx, 1 + nx, stepZ, 1 + stepZ, nx + stepZ, 1 + nx + stepZ];
+  const first = new Int32Array(values.length).fill(-1);
+  const insideOf = new Uint8Array(values.length);
   const positions: number[] = [];
   const cell = new Float64Array(8);
-
   for (let k = 0; k < nz - 1; k++) {
     for (let j = 0; j < ny - 1; j++) {
       for (let i = 0; i < nx - 1; i++) {
@@ -87,35 +82,58 @@ export const surfaceNets = (solid: BoundedSdf, cellMm: number): RawMesh => {
           if (value < 0) inside |= 1 << q;
         }
         if (inside === 0 || inside === 255) continue;
-        let sx = 0;
-        let sy = 0;
-        let sz = 0;
-        let crossings = 0;
-        for (const [a, b] of EDGES) {
-          if (((inside >> a) & 1) === ((inside >> b) & 1)) continue;
-          const t = (cell[a] as number) / ((cell[a] as number) - (cell[b] as number));
-          sx += (a & 1) + ((b & 1) - (a & 1)) * t;
-          sy += ((a >> 1) & 1) + (((b >> 1) & 1) - ((a >> 1) & 1)) * t;
-          sz += ((a >> 2) & 1) + (((b >> 2) & 1) - ((a >> 2) & 1)) * t;
-          crossings++;
+        insideOf[origin] = inside;
+        first[origin] = positions.length / 3;
+        const { sheetOfEdge, count } = cellSheets(inside);
+        for (let sheet = 0; sheet < count; sheet++) {
+          let sx = 0;
+          let sy = 0;
+          let sz = 0;
+          let crossings = 0;
+          for (let edge = 0; edge < 12; edge++) {
+            if (sheetOfEdge[edge] !== sheet) continue;
+            const [a, b] = CELL_EDGES[edge] as readonly [number, number];
+            const t = (cell[a] as number) / ((cell[a] as number) - (cell[b] as number));
+            sx += (a & 1) + ((b & 1) - (a & 1)) * t;
+            sy += ((a >> 1) & 1) + (((b >> 1) & 1) - ((a >> 1) & 1)) * t;
+            sz += ((a >> 2) & 1) + (((b >> 2) & 1) - ((a >> 2) & 1)) * t;
+            crossings++;
+          }
+          positions.push(
+            x0 + (i + sx / crossings) * cellMm,
+            y0 + (j + sy / crossings) * cellMm,
+            z0 + (k + sz / crossings) * cellMm,
+          );
         }
-        vertexOfCell[origin] = positions.length / 3;
-        positions.push(
-          x0 + (i + sx / crossings) * cellMm,
-          y0 + (j + sy / crossings) * cellMm,
-          z0 + (k + sz / crossings) * cellMm,
-        );
       }
     }
   }
+  return { positions, first, inside: insideOf };
+};
 
+/**
+ * Meshes the zero surface of a field by surface nets: in every cell one vertex on each sheet of surface that passes
+ * through it, and a quad round every edge that the surface crosses. Two sheets in one cell keep apart.
+ * Closed as long as the surface stays inside the field's bounds.
+ */
+export const surfaceNets = (solid: BoundedSdf, cellMm: number): RawMesh => {
+  const grid = sampleField(solid, cellMm);
+  const { values, size } = grid;
+  const [nx, ny, nz] = size;
+  const stepZ = nx * ny;
+  const { positions, first, inside } = placeVertices(grid, solid.bounds.min);
   const indices: number[] = [];
-  const at = (o: number): number => vertexOfCell[o] as number;
-  /** Joins the four cells round an edge that runs along `along`; `u`, `v` step across it so that u × v points along it. */
-  const joinRound = (o: number, along: number, u: number, v: number): void => {
+  const vertexAt = (cell: number, edge: number): number =>
+    (first[cell] as number) + (cellSheets(inside[cell] as number).sheetOfEdge[edge] as number);
+  /** Joins the four cells round an edge along an axis; `u`, `v` step across it so that u × v points along it. */
+  const joinRound = (o: number, axis: 0 | 1 | 2, along: number, u: number, v: number): void => {
     const isInside = (values[o] as number) < 0;
     if (isInside === (values[o + along] as number) < 0) return;
-    const [a, b, c, d] = [at(o), at(o - u), at(o - u - v), at(o - v)];
+    const edges = EDGE_IN_CELLS[axis];
+    const a = vertexAt(o, edges[0]);
+    const b = vertexAt(o - u, edges[1]);
+    const c = vertexAt(o - u - v, edges[2]);
+    const d = vertexAt(o - v, edges[3]);
     if (isInside) indices.push(a, b, c, a, c, d);
     else indices.push(a, c, b, a, d, c);
   };
@@ -123,9 +141,9 @@ export const surfaceNets = (solid: BoundedSdf, cellMm: number): RawMesh => {
     for (let j = 1; j < ny - 1; j++) {
       for (let i = 1; i < nx - 1; i++) {
         const o = (k * ny + j) * nx + i;
-        joinRound(o, 1, stepY, stepZ);
-        joinRound(o, stepY, stepZ, 1);
-        joinRound(o, stepZ, 1, stepY);
+        joinRound(o, 0, 1, nx, stepZ);
+        joinRound(o, 1, nx, stepZ, 1);
+        joinRound(o, 2, stepZ, 1, nx);
       }
     }
   }

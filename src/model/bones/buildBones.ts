@@ -22,8 +22,8 @@ type BoneRecipe = {
   readonly mesh: (solid: BoundedSdf) => TriangleMesh;
 };
 
-const VERTEBRA_DETAIL: MeshDetail = { cellMm: 0.8, errorMm: 0.12 };
-const RIB_ERROR_MM = 0.08;
+const VERTEBRA_DETAIL: MeshDetail = { cellMm: 0.8, errorMm: 0.16 };
+const RIB_ERROR_MM = 0.13;
 
 const meshed = (solid: () => BoundedSdf, detail: MeshDetail): BoneRecipe => ({
   solid,
@@ -34,7 +34,7 @@ const skullRecipe = (part: SkullPart): [PartId, BoneRecipe] => [
   part,
   {
     solid: () => skullSolid(part),
-    mesh: () => meshSolid(skullShell(part), { cellMm: 1.6, errorMm: 0.2 }),
+    mesh: () => meshSolid(skullShell(part), { cellMm: 1.6, errorMm: 0.25 }),
   },
 ];
 

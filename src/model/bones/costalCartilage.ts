@@ -10,9 +10,11 @@ import { addScaled, cross, normalise, rejectFrom, subtract } from '#geometry/vec
 import { withVertexNormals } from '#geometry/vertexNormals.ts';
 import { COSTAL_CARTILAGE_LINES } from '../measurements/costalCartilage.ts';
 import { RIB_MEASUREMENTS } from '../measurements/ribs.ts';
+import { simplifyMesh } from '../simplify.ts';
 
 const SECTIONS = 26;
 const POINTS_AROUND = 14;
+const ERROR_MM = 0.15;
 const THORAX_AXIS_Z = 95;
 
 const stripRings = (points: readonly Vec3[], heightMm: number, thicknessMm: number): Vec3[][] => {
@@ -45,7 +47,9 @@ export const costalCartilageMesh = (): TriangleMesh => {
     for (const value of strip.positions) positions.push(value);
     for (const index of strip.indices) indices.push(base + index);
   });
-  return withVertexNormals({ positions: new Float32Array(positions), indices: new Uint32Array(indices) });
+  return withVertexNormals(
+    simplifyMesh({ positions: new Float32Array(positions), indices: new Uint32Array(indices) }, ERROR_MM),
+  );
 };
 
 /** The left costal cartilages as a solid of round tubes. */

@@ -12,8 +12,8 @@ export type VertebraDimensions = {
   readonly number: number;
   readonly frame: VertebraFrame;
   readonly depth: number;
+  /** Width of the body at its waist, its superior and its inferior rim. */
   readonly width: number;
-  /** Widths at the superior and inferior endplate. */
   readonly widthTop: number;
   readonly widthBottom: number;
   readonly heightFront: number;
@@ -37,14 +37,6 @@ export type VertebraDimensions = {
 
 const REGIONS: readonly string[] = ['c', 't', 'l'];
 const isRegion = (letter: string): letter is Region => REGIONS.includes(letter);
-
-const canalHalfWidth = (region: Region, n: number): number =>
-  region === 'c' ? 11.5 : region === 'l' ? 11 + n * 0.4 : n < 2 ? 10 : n > 10 ? 9.5 : 8.5;
-
-const pedicleWidth = (region: Region, n: number): number =>
-  region === 'c' ? 4.6 : region === 'l' ? 7 + n * 1.6 : n === 1 ? 7 : 3.8 + n * 0.32;
-
-const pedicleHeight = (region: Region, n: number): number => (region === 'c' ? 7 : region === 'l' ? 15 : 8 + n * 0.7);
 
 /**
  * The dimensions of a vertebra from its measurements.
@@ -72,16 +64,16 @@ export const vertebraDimensions = (level: string): VertebraDimensions => {
     number,
     frame,
     depth: depth / cosine,
-    width: m.bodyWidthMm,
-    widthTop: m.bodyWidthMm * (region === 'c' ? 1.05 : 1.04),
-    widthBottom: m.bodyWidthMm * 1.08,
+    width: m.bodyWidthMm.middle,
+    widthTop: m.bodyWidthMm.superior,
+    widthBottom: m.bodyWidthMm.inferior,
     heightFront: (frontTop - frontBottom) * cosine,
     heightBack: (backTop - backBottom) * cosine,
     canalFront: depth / 2,
     canalBack: depth / 2 + (m.canalFrontZ - m.canalBackZ) / cosine,
-    canalHalfWidth: canalHalfWidth(region, number),
-    pedicleWidth: pedicleWidth(region, number),
-    pedicleHeight: Math.max(6, pedicleHeight(region, number)),
+    canalHalfWidth: m.canalHalfWidthMm,
+    pedicleWidth: m.pedicleWidthMm,
+    pedicleHeight: m.pedicleHeightMm,
     pedicleMiddle: heightOf((m.pedicleY[0] + m.pedicleY[1]) / 2, m.canalFrontZ),
     laminaTop: heightOf(m.laminaY[1], m.canalBackZ),
     laminaBottom: heightOf(m.laminaY[0], m.canalBackZ),

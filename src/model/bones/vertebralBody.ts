@@ -15,16 +15,15 @@ const superellipse = (x: number, z: number): number =>
 export const vertebralBody = (d: VertebraDimensions): Primitive => {
   const halfWidth = d.width / 2;
   const halfDepth = d.depth / 2;
-  const topFlare = d.widthTop / d.width - 1;
-  const bottomFlare = d.widthBottom / d.width - 1;
+  const topFlare = (d.widthTop - d.width) / 2;
+  const bottomFlare = (d.widthBottom - d.width) / 2;
   const dish = d.region === 'l' ? 1.3 : 0.8;
   const sdf: Sdf = (x, y, z) => {
     const posterior = -z;
     const halfHeight = (d.heightFront + (d.heightBack - d.heightFront) * ((posterior / halfDepth) * 0.5 + 0.5)) / 2;
     const rise = clamp(y / halfHeight, -1, 1);
     const waist = 1 - rise * rise;
-    const flare = (rise > 0 ? topFlare : bottomFlare) * Math.abs(rise);
-    const a = halfWidth * (1 + 0.05 * rise * rise + flare - 0.06 * waist);
+    const a = halfWidth + (rise > 0 ? topFlare : bottomFlare) * rise * rise;
     const b = halfDepth * (1 - 0.075 * waist);
     const across = Math.abs(x) / a;
     const ring = superellipse(across, posterior / b);
@@ -38,7 +37,11 @@ export const vertebralBody = (d: VertebraDimensions): Primitive => {
   };
   return {
     centre: [0, 0, 0],
-    radiusMm: Math.hypot(halfWidth * 1.1, halfDepth * 1.1, Math.max(d.heightFront, d.heightBack) / 2 + 2),
+    radiusMm: Math.hypot(
+      Math.max(d.widthTop, d.widthBottom) / 2,
+      halfDepth * 1.1,
+      Math.max(d.heightFront, d.heightBack) / 2 + 2,
+    ),
     blendMm: 2,
     sdf,
   };
@@ -54,8 +57,8 @@ export const discBetween = (upper: VertebraDimensions, lower: VertebraDimensions
       tiltRad: (upper.frame.tiltRad + lower.frame.tiltRad) / 2,
     },
     halfHeight: Math.max(1.2, Math.hypot(to[1] - from[1], to[2] - from[2]) / 2),
-    halfWidth: ((upper.widthBottom + lower.widthTop) / 4) * 1.02,
-    halfDepth: ((upper.depth + lower.depth) / 4) * 1.02,
+    halfWidth: ((upper.widthBottom + lower.widthTop) / 4) * 1.01,
+    halfDepth: ((upper.depth + lower.depth) / 4) * 1.01,
   });
 };
 
