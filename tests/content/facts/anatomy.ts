@@ -22,9 +22,15 @@ export const anatomyFacts = [
   fact('what.aims', 'aboutTexts/what-back-massage-is', 'text', /tension/, /circulation/, /pain/),
   fact('what.chosen-groups', 'aboutTexts/what-back-massage-is', 'text', /muscle groups/),
 
-  fact('why.complex-structure', 'aboutTexts/why-backs-ache', 'text', /complex/, /bones, muscles, ligaments and nerves/),
-  fact('why.posture', 'aboutTexts/why-backs-ache', 'text', /[Pp]oor posture/),
-  fact('why.repetitive-movements', 'aboutTexts/why-backs-ache', 'text', /repetitive movements/),
+  fact(
+    'why.complex-structure',
+    'aboutTexts/why-backs-ache',
+    'text',
+    /complex/,
+    /[Bb]ones, ligaments, muscles and nerves/,
+  ),
+  fact('why.posture', 'aboutTexts/why-backs-ache', 'text', /[Bb]ad posture/),
+  fact('why.repetitive-movements', 'aboutTexts/why-backs-ache', 'text', /same movement again and again/),
   fact('why.stress', 'aboutTexts/why-backs-ache', 'text', /stress/),
   fact('why.injury', 'aboutTexts/why-backs-ache', 'text', /injury/),
   fact('why.tense-and-painful', 'aboutTexts/why-backs-ache', 'text', /tense and painful/),

@@ -19,7 +19,7 @@ export const safetyFacts = [
   fact('spine.bony-prominences', 'avoidZones/spine', 'claims', /direct, hard pressure on the bony prominences/),
   fact('spine.muscles-around', 'avoidZones/spine', 'instead', /muscles on either side/),
   fact('rule.spine', 'safety/keep-off-the-spine', 'text', /bones of your spine/, /muscles around/),
-  fact('rule.therapeutic', 'safety/listen-to-your-body', 'text', /therapeutic, not excruciating/),
+  fact('rule.therapeutic', 'safety/listen-to-your-body', 'text', /therapeutic/, /never excruciating/),
   fact('rule.good-pain', 'safety/good-pain-and-bad-pain', 'text', /good pain/, /tension letting go/),
   fact('rule.stop', 'safety/good-pain-and-bad-pain', 'text', /sharp/, /grows/, /stop/),
 

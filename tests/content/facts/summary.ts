@@ -3,7 +3,7 @@ import { fact } from '../fact.ts';
 /** Habits, key takeaways and the five questions. */
 export const summaryFacts = [
   fact('routine.regular', 'aboutTexts/regular-practice', 'text', /regular practice/, /not only as an answer/),
-  fact('routine.combine', 'aboutTexts/regular-practice', 'text', /other healthy habits/),
+  fact('routine.combine', 'aboutTexts/regular-practice', 'text', /more healthy habits/),
   fact('habit.stretching', 'habits/stretching', 'text', /regularly/, /long and flexible/),
   fact('habit.strengthening', 'habits/strengthening', 'text', /core and the back/, /support the spine/),
   fact('habit.posture', 'habits/posture', 'text', /posture/, /sit/, /lift/),
@@ -82,13 +82,18 @@ export const summaryFacts = [
     /handheld electric massager for general relaxation/,
   ),
   fact('question.tools.hands', 'questions/which-tools', 'answer', /hands and fingers/, /you can reach/),
-  fact('question.lower.roller', 'questions/how-for-the-lower-back', 'answer', /glutes to just below your ribs/),
+  fact(
+    'question.lower.roller',
+    'questions/how-for-the-lower-back',
+    'answer',
+    /between your glutes and the lowest ribs/,
+  ),
   fact('question.lower.ball', 'questions/how-for-the-lower-back', 'answer', /[Ll]ie on a massage ball/, /wall/),
   fact(
     'question.lower.hands',
     'questions/how-for-the-lower-back',
     'answer',
-    /circles or strokes on either side of the spine/,
+    /circles or strokes beside the spine, left and right/,
   ),
   fact(
     'question.when',
@@ -105,14 +110,15 @@ export const summaryFacts = [
     'question.avoid.over',
     'questions/when-to-avoid',
     'answer',
-    /wounds, bruises, infections or recent surgery sites/,
+    /wounds, bruises, infected skin/,
+    /operated on recently/,
   ),
   fact(
     'question.avoid.help',
     'questions/when-to-avoid',
     'answer',
     /severe or persistent/,
-    /numbness, tingling, weakness, fever/,
+    /fever, weakness, numbness, tingling/,
     /bladder or bowel/,
   ),
 ];

@@ -4,7 +4,7 @@ import { fact } from '../fact.ts';
 export const toolFacts = [
   fact('self.minor-aches', 'aboutTexts/self-massage', 'text', /minor aches and stiffness/, /range of tools/),
   fact('self.listen', 'aboutTexts/self-massage', 'text', /listen to your body/),
-  fact('self.no-direct-pressure', 'aboutTexts/self-massage', 'text', /no direct pressure on the spinal column/),
+  fact('self.no-direct-pressure', 'aboutTexts/self-massage', 'text', /direct pressure off the spine itself/),
 
   fact('roller.broad-areas', 'tools/foam-roller', 'goodFor', /[Bb]road areas/, /mid-back/, /lower back/),
   fact('roller.glutes-hamstrings', 'tools/foam-roller', 'goodFor', /glutes and hamstrings/, /add to back pain/),

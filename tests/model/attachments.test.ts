@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { measureAttachmentGaps } from '#model/checks/attachmentGap.ts';
+import { committedManifest, described, structure } from './support/committedModel.ts';
+
+const GAP_MAX_MM = 5;
+
+const MUSCLES = committedManifest.structures.filter((s) => s.tissue === 'muscle');
+const CLAIMS = MUSCLES.filter((s) => s.side === 'left').flatMap((s) =>
+  s.attachments.map((attachment) => [s.id, attachment.kind, attachment.bone, attachment.points] as const),
+);
+
+describe('muscles reach the bones that they attach to', () => {
+  it.each(CLAIMS)('%s, %s on %s', (_id, _kind, bone, points) => {
+    expect(points.length).toBeGreaterThan(0);
+    const gaps = measureAttachmentGaps(
+      points.map(([x, y, z]) => [x * 1000, y * 1000, z * 1000]),
+      structure(bone).mesh,
+    );
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(GAP_MAX_MM);
+  });
+
+  it.each(MUSCLES.map(({ id }) => [id]))('%s has an origin and an insertion', (id) => {
+    const kinds = new Set(described(id).attachments.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['insertion', 'origin']);
+  });
+
+  it.each(MUSCLES.map(({ id }) => [id]))('%s holds the points that it is said to attach by', (id) => {
+    for (const { points, bone } of described(id).attachments) {
+      const gaps = measureAttachmentGaps(
+        points.map(([x, y, z]) => [x * 1000, y * 1000, z * 1000]),
+        structure(id).mesh,
+      );
+      expect(Math.max(...gaps), bone).toBeLessThanOrEqual(GAP_MAX_MM);
+    }
+  });
+});
