@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, openDorsum, test } from '../support/openDorsum.ts';
+
+const STATES: [name: string, query: string][] = [
+  ['the first view', ''],
+  ['a muscle', 'structure=trapezius-descending-l'],
+  ['a group', 'structure=erector-spinae'],
+  ['a vertebra', 'structure=vertebra-t8&peel=5'],
+  ['a tool', 'mode=tools&tool=foam-roller'],
+  ['a technique', 'mode=tools&technique=lower-back-roller'],
+  ['a broken link', 'structure=nothing-of-that-name'],
+];
+
+const LAYOUTS = [
+  { name: 'wide', viewport: { width: 1280, height: 800 } },
+  { name: 'phone', viewport: { width: 360, height: 740 } },
+];
+
+for (const layout of LAYOUTS) {
+  for (const theme of ['dark', 'light']) {
+    test.describe(`axe, ${layout.name}, ${theme}`, () => {
+      test.use({ viewport: layout.viewport });
+      test('finds nothing serious or critical in any state', async ({ page }) => {
+        const findings: string[] = [];
+        for (const [name, query] of STATES) {
+          await openDorsum(page, `?theme=${theme}&${query}`);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          for (const v of violations.filter((each) => each.impact === 'serious' || each.impact === 'critical')) {
+            findings.push(`${name}: ${v.id} (${v.impact}) ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+          }
+        }
+        expect(findings).toEqual([]);
+      });
+    });
+  }
+}
+
+const PAGES: [name: string, button: RegExp][] = [
+  ['questions', /questions/i],
+  ['safety', /safety/i],
+  ['about', /about/i],
+];
+
+for (const theme of ['dark', 'light']) {
+  test(`axe finds nothing serious or critical in questions, safety, about and help, ${theme}`, async ({ page }) => {
+    const findings: string[] = [];
+    const look = async (name: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const v of violations.filter((each) => each.impact === 'serious' || each.impact === 'critical')) {
+        findings.push(`${name}: ${v.id} ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+      }
+    };
+    await openDorsum(page, `?theme=${theme}`);
+    for (const [name, button] of PAGES) {
+      await page.getByRole('button', { name: button }).first().click();
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await look(name);
+    }
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('help');
+    expect(findings).toEqual([]);
+  });
+}
