@@ -10,6 +10,7 @@ import { CameraRig } from './camera/CameraRig.tsx';
 import type { Insets } from './camera/Insets.ts';
 import { createStageHandle } from './createStageHandle.ts';
 import type { LoadedBody } from './loading/loadBody.ts';
+import { OutlinePass } from './outline/OutlinePass.ts';
 import { PointerPicking } from './picking/PointerPicking.tsx';
 import { WarmUp } from './picking/WarmUp.tsx';
 import { Backdrop } from './rendering/Backdrop.tsx';
@@ -29,24 +30,28 @@ type Props = {
   readonly onReady: (handle: StageHandle) => void;
 };
 
+type Made = { readonly body: StageBody; readonly outline: OutlinePass };
+
 /** Builds the body on the GPU, and gives it back when the stage goes. */
-const useStageBody = (loaded: LoadedBody): StageBody | null => {
+const useStageBody = (loaded: LoadedBody): Made | null => {
   const gl = useThree((state) => state.gl);
-  const [body, setBody] = useState<StageBody | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   useEffect(() => {
-    const made = new StageBody(loaded, gl);
-    setBody(made);
+    const body = new StageBody(loaded, gl);
+    const outline = new OutlinePass(body);
+    setMade({ body, outline });
     return () => {
-      setBody(null);
-      made.dispose();
+      setMade(null);
+      outline.dispose();
+      body.dispose();
     };
   }, [loaded, gl]);
-  return body;
+  return made;
 };
 
 /** What stands inside the canvas. */
 export const StageScene = ({ store, loaded, insets, motion, signal, moves, hoverPlace, onReady }: Props) => {
-  const body = useStageBody(loaded);
+  const made = useStageBody(loaded);
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);
@@ -54,23 +59,24 @@ export const StageScene = ({ store, loaded, insets, motion, signal, moves, hover
   const tellReady = useRef(onReady);
   tellReady.current = onReady;
 
-  if (!body) return <Backdrop theme={theme} />;
+  if (!made) return <Backdrop theme={theme} />;
 
+  const { body, outline } = made;
   const onFirstFrame = (cameraMoves: CameraMoves): void => {
     store.getState().setModelStatus({ kind: 'ready' });
     if (!(camera instanceof PerspectiveCamera)) return;
-    const parts = { gl, camera, body, store, moves: cameraMoves, motion, signal, invalidate };
+    const parts = { gl, camera, body, outline, store, moves: cameraMoves, motion, signal, invalidate };
     tellReady.current(createStageHandle(parts));
   };
 
   return (
     <>
       <Backdrop theme={theme} />
-      <BodyView body={body} store={store} motion={motion} />
+      <BodyView body={body} outline={outline} store={store} motion={motion} />
       <CameraRig body={body} store={store} insets={insets} motion={motion} moves={moves} />
       <PointerPicking body={body} store={store} hoverPlace={hoverPlace} />
       <WarmUp picker={body.picker} />
-      <FrameLoop body={body} signal={signal} moves={moves} onFirstFrame={onFirstFrame} />
+      <FrameLoop body={body} outline={outline} signal={signal} moves={moves} onFirstFrame={onFirstFrame} />
     </>
   );
 };

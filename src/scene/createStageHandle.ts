@@ -3,6 +3,7 @@ import type { DorsumStore } from '#store/createStore.ts';
 import type { StageBody } from './body/StageBody.ts';
 import { isShown } from './body/structureStates.ts';
 import type { CameraMoves } from './camera/CameraMoves.ts';
+import type { OutlinePass } from './outline/OutlinePass.ts';
 import { findScreenPoint } from './picking/findScreenPoint.ts';
 import { projectToPage, rayThrough } from './picking/screenRay.ts';
 import type { FrameSignal } from './rendering/FrameSignal.ts';
@@ -13,6 +14,7 @@ type Parts = {
   readonly gl: WebGLRenderer;
   readonly camera: PerspectiveCamera;
   readonly body: StageBody;
+  readonly outline: OutlinePass;
   readonly store: DorsumStore;
   readonly moves: CameraMoves;
   readonly motion: Motion;
@@ -29,6 +31,7 @@ export const createStageHandle = ({
   gl,
   camera,
   body,
+  outline,
   store,
   moves,
   motion,
@@ -57,7 +60,8 @@ export const createStageHandle = ({
       triangles: gl.info.render.triangles,
       drawCalls: gl.info.render.calls,
       framesDrawn: signal.framesDrawn,
-      gpuMemoryMB: (body.gpuBytes + canvas.width * canvas.height * CANVAS_BYTES_PER_PIXEL) / BYTES_PER_MB,
+      gpuMemoryMB:
+        (body.gpuBytes + outline.gpuBytes + canvas.width * canvas.height * CANVAS_BYTES_PER_PIXEL) / BYTES_PER_MB,
       pickMs: body.picker.medianMs,
     }),
     freeze: () => {

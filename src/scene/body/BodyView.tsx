@@ -2,10 +2,16 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import type { DorsumStore } from '#store/createStore.ts';
 import type { DorsumState } from '#store/state.ts';
+import type { OutlinePass } from '../outline/OutlinePass.ts';
 import type { Motion } from '../rendering/Motion.ts';
 import type { StageBody } from './StageBody.ts';
 
-type Props = { readonly body: StageBody; readonly store: DorsumStore; readonly motion: Motion };
+type Props = {
+  readonly body: StageBody;
+  readonly outline: OutlinePass;
+  readonly store: DorsumStore;
+  readonly motion: Motion;
+};
 
 const LOOK_KEYS = [
   'peel',
@@ -21,11 +27,12 @@ const LOOK_KEYS = [
 ] as const satisfies readonly (keyof DorsumState)[];
 
 /** Puts the body on the stage and lets it follow the store: a frame is asked for only when its look changes. */
-export const BodyView = ({ body, store, motion }: Props) => {
+export const BodyView = ({ body, outline, store, motion }: Props) => {
   const invalidate = useThree((state) => state.invalidate);
   useEffect(() => {
     const take = (state: DorsumState, isInstant: boolean): void => {
       body.aim(state, isInstant);
+      outline.aim(state);
       body.materials.setTheme(state.theme);
       invalidate();
     };
@@ -33,6 +40,6 @@ export const BodyView = ({ body, store, motion }: Props) => {
     return store.subscribe((state, before) => {
       if (LOOK_KEYS.some((key) => state[key] !== before[key])) take(state, motion.isStill);
     });
-  }, [body, store, motion, invalidate]);
+  }, [body, outline, store, motion, invalidate]);
   return <primitive object={body.group} dispose={null} />;
 };

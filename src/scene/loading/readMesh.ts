@@ -14,6 +14,14 @@ const readFloats = (attribute: Attribute | undefined, itemSize: number): Float32
   return out;
 };
 
+/** Copies the triangles; a node that mirrors its mesh turns their winding over, as glTF has it. */
+const readIndex = (index: ArrayLike<number>, isMirrored: boolean): Uint32Array => {
+  const out = Uint32Array.from(index);
+  if (!isMirrored) return out;
+  for (let i = 0; i < out.length; i += 3) out.subarray(i + 1, i + 3).reverse();
+  return out;
+};
+
 /**
  * Takes a loaded mesh over into the body frame. Every node of a quantised file carries a scale and a
  * translation of its own, so its world matrix must be applied before anything is merged or picked.
@@ -36,6 +44,6 @@ export const readMesh = (mesh: Mesh): StructureMesh | null => {
     normals,
     fibre: readFloats(geometry.getAttribute(ATTRIBUTE_FIBRE), 4),
     occlusion: readFloats(geometry.getAttribute(ATTRIBUTE_OCCLUSION), 1),
-    index: Uint32Array.from(geometry.index.array),
+    index: readIndex(geometry.index.array, toWorld.determinant() < 0),
   };
 };

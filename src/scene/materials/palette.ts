@@ -15,38 +15,42 @@ export type Palette = {
   readonly backdropEdge: Color;
   readonly amber: Color;
   readonly red: Color;
+  /** Line round what is selected, and the soft counter-line that sets it off. */
   readonly outline: Color;
+  readonly outlineHalo: Color;
 };
 
 const lamp = (colour: ColorRepresentation, strength: number): Color => new Color(colour).multiplyScalar(strength);
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   dark: {
-    key: lamp('#fff0df', 2.55),
-    fill: lamp('#b9ccff', 0.42),
-    rim: lamp('#dfe9ff', 0.95),
-    sky: lamp('#c6d4f2', 0.46),
-    ground: lamp('#5d4a44', 0.3),
+    key: lamp('#fff0df', 1.25),
+    fill: lamp('#b9ccff', 0.16),
+    rim: lamp('#dfe9ff', 0.6),
+    sky: lamp('#c6d4f2', 0.2),
+    ground: lamp('#5d4a44', 0.16),
     back: new Color('#20262e'),
     backShare: 0.42,
     backdropCentre: new Color('#252b34'),
     backdropEdge: new Color('#0f1216'),
     amber: new Color('#ffb23e'),
     red: new Color('#e0342c'),
-    outline: new Color('#fff4e6'),
+    outline: new Color('#fff6ea'),
+    outlineHalo: new Color('#0a0706'),
   },
   light: {
-    key: lamp('#fff6ea', 2.5),
-    fill: lamp('#e4ebff', 0.62),
+    key: lamp('#fff6ea', 1.2),
+    fill: lamp('#e4ebff', 0.26),
     rim: lamp('#ffffff', 0.5),
-    sky: lamp('#f4f1ee', 0.62),
-    ground: lamp('#b79f90', 0.44),
+    sky: lamp('#f4f1ee', 0.28),
+    ground: lamp('#b79f90', 0.22),
     back: new Color('#d6cdc2'),
     backShare: 0.56,
     backdropCentre: new Color('#f7f3ec'),
     backdropEdge: new Color('#ddd5c9'),
     amber: new Color('#ffa51f'),
     red: new Color('#cf2a22'),
-    outline: new Color('#1d1512'),
+    outline: new Color('#2a0f0b'),
+    outlineHalo: new Color('#fffaf2'),
   },
 };

@@ -3,10 +3,12 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { PerspectiveCamera, Vector3 } from 'three';
 import type { StageBody } from '../body/StageBody.ts';
 import type { CameraMoves } from '../camera/CameraMoves.ts';
+import type { OutlinePass } from '../outline/OutlinePass.ts';
 import type { FrameSignal } from './FrameSignal.ts';
 
 type Props = {
   readonly body: StageBody;
+  readonly outline: OutlinePass;
   readonly signal: FrameSignal;
   readonly moves: RefObject<CameraMoves | null>;
   readonly onFirstFrame: (moves: CameraMoves) => void;
@@ -16,7 +18,7 @@ type Props = {
 const LONGEST_STEP_S = 0.05;
 
 /** Draws a frame when one was asked for, and asks for the next only while something is on its way. */
-export const FrameLoop = ({ body, signal, moves, onFirstFrame }: Props) => {
+export const FrameLoop = ({ body, outline, signal, moves, onFirstFrame }: Props) => {
   const gl = useThree((state) => state.gl);
   const isFirst = useRef(true);
   const towards = useRef(new Vector3());
@@ -37,6 +39,7 @@ export const FrameLoop = ({ body, signal, moves, onFirstFrame }: Props) => {
     body.materials.standLamps(towards.current, right.current);
     gl.info.reset();
     gl.render(scene, camera);
+    outline.render(gl, camera);
     signal.emit(camera, size);
     if (isMoving) invalidate();
     if (isFirst.current) {
