@@ -3,6 +3,6 @@ import type { AboutText } from '../schema/records.ts';
 export const regularPractice: AboutText = {
   id: 'regular-practice',
   name: 'Make it a habit',
-  text: 'Massage works best as a regular practice, not only as an answer to pain. Combine it with other healthy habits.',
+  text: 'Massage works best as a regular practice, not only as an answer to pain. Add more healthy habits to it, such as the four below.',
   sources: ['practice-text'],
 };

@@ -5,7 +5,7 @@ export const neckFront: AvoidZone = {
   name: 'Front and side of the neck',
   rule: 'Keep tools and firm fingers off the front and side of the neck.',
   why: 'Large vessels and nerves run there with little cover. A case report describes a torn neck artery in a woman of 27 after using a massage gun on her neck.',
-  instead: 'Work the top of the shoulder with the opposite hand, and stop where the neck begins to turn forward.',
+  instead: 'Work only the top of the shoulder, and stop where the neck begins to turn forward.',
   structures: [],
   claims: [
     {

@@ -6,7 +6,7 @@ export const improvedCirculation: Benefit = {
   text: 'More blood flows through the area. It brings oxygen and nutrients and helps carry waste products away.',
   claims: [
     {
-      text: 'This is the practice text’s claim. We found no trial of self-massage of the back that measured it.',
+      text: 'This is the practice text’s claim. We know of no trial of self-massage of the back that measured it.',
       grade: 'practice',
       sources: ['practice-text'],
     },

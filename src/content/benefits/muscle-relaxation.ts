@@ -10,7 +10,7 @@ export const muscleRelaxation: Benefit = {
       grade: 'survey',
       sources: ['rolling-beliefs'],
     },
-    { text: 'Rolling slowly lowered muscle tone in a trial.', grade: 'trial', sources: ['sezik-2024'] },
+    { text: 'Slow rolling lowered the tone of thigh muscles in a trial.', grade: 'trial', sources: ['sezik-2024'] },
   ],
   sources: ['practice-text', 'rolling-beliefs', 'sezik-2024'],
 };

@@ -6,7 +6,7 @@ export const stressReduction: Benefit = {
   text: 'It helps you relax and lowers what stress does to the body.',
   claims: [
     {
-      text: 'This is the practice text’s claim, and what most people say they feel.',
+      text: 'This is the practice text’s claim. We know of no trial of self-massage of the back that measured it.',
       grade: 'practice',
       sources: ['practice-text'],
     },

@@ -23,14 +23,14 @@ export const professionalsDoseClaim: Claim = {
 
 /** Why slow: about fifteen cycles a minute. */
 export const slowClaim: Claim = {
-  text: 'A slow rhythm of 15 rolls a minute lowered muscle tone more than the faster pace people choose for themselves.',
+  text: 'A slow rhythm of 15 rolls a minute lowered the tone of the thigh more than the faster pace people choose for themselves.',
   grade: 'trial',
   sources: ['sezik-2024'],
 };
 
 /** Why holding, not only rolling, for a small spot. */
 export const heldPressureClaim: Claim = {
-  text: 'Pressure held for 90 seconds raised the pain threshold of a tender spot a little; rolling over it did not.',
+  text: 'Pressure held for 90 seconds on a tender spot of the calf raised its pain threshold a little; rolling over it did not.',
   grade: 'trial',
   sources: ['wilke-2018'],
 };

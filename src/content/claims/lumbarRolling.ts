@@ -3,7 +3,7 @@ import type { Claim } from '../schema/records.ts';
 /** Both sides of the question whether to roll the lower back, in the order in which they are shown. */
 export const lumbarRollingClaims: readonly Claim[] = [
   {
-    text: 'The practice text puts the roller under the lower back, yet says not to roll on the lumbar spine itself. Keep the load on the muscles to either side.',
+    text: 'The practice text puts the roller under the lower back, yet says not to roll on the lumbar spine itself. It asks for the muscles left and right of it.',
     grade: 'practice',
     sources: ['practice-text'],
   },

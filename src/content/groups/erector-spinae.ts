@@ -23,27 +23,27 @@ export const erectorSpinae: Group = {
     {
       tool: 'foam-roller',
       directness: 'named',
-      why: 'Named: shift your weight slightly to one side on the roller to press deeper into the erector spinae.',
+      why: 'Lean a little to one side on the roller to press deeper into the erector spinae.',
     },
     {
       tool: 'massage-ball',
       directness: 'region',
-      why: 'Named for a tender spot in the lower back beside the spine, and for the mid-back; these columns lie there.',
+      why: 'For a tender spot in the lower back beside the spine, and for the mid-back. These columns lie there.',
     },
     {
       tool: 'hands',
       directness: 'region',
-      why: 'Named for the lower back: thumbs or knuckles on either side of the spine, where these columns lie.',
+      why: 'For the lower back: thumbs or knuckles beside the spine, where these columns lie.',
     },
     {
       tool: 'partner',
       directness: 'region',
-      why: 'Named for the whole back: a partner presses, kneads or strokes it.',
+      why: 'For the whole back: a partner presses, kneads or strokes it.',
     },
     {
       tool: 'therapist',
       directness: 'region',
-      why: 'Named for the whole back, above all where pain is chronic or severe.',
+      why: 'For the whole back, above all when pain is chronic or severe.',
     },
   ],
   techniques: [

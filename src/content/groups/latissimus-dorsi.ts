@@ -15,27 +15,27 @@ export const latissimusDorsi: Group = {
     {
       tool: 'foam-roller',
       directness: 'region',
-      why: 'Named for the mid-back and the lower back, which it covers as a broad sheet.',
+      why: 'For the mid-back and the lower back as broad areas, and this sheet covers both.',
     },
     {
       tool: 'massage-ball',
       directness: 'region',
-      why: 'Named for any tight spot in the mid-back; its upper edge crosses the tip of the shoulder blade there.',
+      why: 'For any tight spot in the mid-back, where the upper edge of this muscle crosses the tip of the shoulder blade.',
     },
     {
       tool: 'percussion-massager',
       directness: 'region',
-      why: 'Named for superficial muscles in general; the latissimus dorsi is one.',
+      why: 'For superficial muscles in general, and the latissimus dorsi is one.',
     },
     {
       tool: 'partner',
       directness: 'region',
-      why: 'Named for the whole back: a partner presses, kneads or strokes it.',
+      why: 'For the whole back: a partner presses, kneads or strokes it.',
     },
     {
       tool: 'therapist',
       directness: 'region',
-      why: 'Named for the whole back, above all where pain is chronic or severe.',
+      why: 'For the whole back, above all when pain is chronic or severe.',
     },
   ],
   techniques: ['mid-back-roller', 'mid-back-ball', 'partner-massage', 'professional-massage'],

@@ -15,27 +15,27 @@ export const quadratusLumborum: Group = {
     {
       tool: 'massage-ball',
       directness: 'region',
-      why: 'Named for a tender spot in the lower back beside the spine. This muscle lies deep, so go slowly and stay below the ribs.',
+      why: 'For a tender spot in the lower back beside the spine. This muscle lies deep, so go slowly and stay below the ribs.',
     },
     {
       tool: 'hands',
       directness: 'region',
-      why: 'Named for the lower back on either side of the spine. Thumbs meet the muscles over it first.',
+      why: 'For the lower back, left and right of the spine. Thumbs meet the muscles over it first.',
     },
     {
       tool: 'foam-roller',
       directness: 'region',
-      why: 'Named for the lower back as a broad area. A roller spreads its load, so expect little at this depth.',
+      why: 'For the lower back as a broad area. A roller spreads its load, so expect little at this depth.',
     },
     {
       tool: 'partner',
       directness: 'region',
-      why: 'Named for the whole back: a partner presses, kneads or strokes it.',
+      why: 'For the whole back: a partner presses, kneads or strokes it.',
     },
     {
       tool: 'therapist',
       directness: 'region',
-      why: 'Named for the whole back, above all where pain is chronic or severe.',
+      why: 'For the whole back, above all when pain is chronic or severe.',
     },
   ],
   techniques: ['lower-back-ball', 'lower-back-hands', 'lower-back-roller', 'partner-massage', 'professional-massage'],

@@ -15,27 +15,27 @@ export const rhomboids: Group = {
     {
       tool: 'massage-ball',
       directness: 'named',
-      why: 'Named: lying on the ball with your arms crossed opens the shoulder blades and exposes the rhomboids.',
+      why: 'You lie on the ball with your arms crossed, which spreads the shoulder blades and lays the rhomboids open.',
     },
     {
       tool: 'massage-cane',
       directness: 'named',
-      why: 'Named: the hook goes over the shoulder or round the back to the rhomboids.',
+      why: 'The hook goes over the shoulder or round the back to the rhomboids.',
     },
     {
       tool: 'foam-roller',
       directness: 'region',
-      why: 'Named for the mid-back; the roller crosses the space between the shoulder blades.',
+      why: 'For the mid-back as a whole: the roller crosses the space between the shoulder blades.',
     },
     {
       tool: 'partner',
       directness: 'region',
-      why: 'Named for the whole back: a partner presses, kneads or strokes it.',
+      why: 'For the whole back: a partner presses, kneads or strokes it.',
     },
     {
       tool: 'therapist',
       directness: 'region',
-      why: 'Named for the whole back, above all where pain is chronic or severe.',
+      why: 'For the whole back, above all when pain is chronic or severe.',
     },
   ],
   techniques: [

@@ -15,37 +15,37 @@ export const trapezius: Group = {
     {
       tool: 'massage-cane',
       directness: 'named',
-      why: 'Named: you hook the curved end over your shoulder to reach the trapezius.',
+      why: 'Its curved end goes over your shoulder to reach the trapezius.',
     },
     {
       tool: 'hands',
       directness: 'named',
-      why: 'Named: the opposite hand grasps the muscle at the top of the shoulder.',
+      why: 'The opposite hand takes hold of the muscle on top of the shoulder.',
     },
     {
       tool: 'massage-ball',
       directness: 'named',
-      why: 'Named: the upper-back section, headed with the trapezius, puts a ball between you and a wall.',
+      why: 'For the trapezius and rhomboids: you lean on a ball between your upper back and a wall.',
     },
     {
       tool: 'foam-roller',
       directness: 'region',
-      why: 'Named for the mid-back: the roller travels from the base of the neck to the lowest ribs, over its lower two thirds.',
+      why: 'For the mid-back as a whole: the roller travels from the base of the neck to the lowest ribs, over its lower two thirds.',
     },
     {
       tool: 'percussion-massager',
       directness: 'region',
-      why: 'Named for superficial muscles in general; the trapezius is one. Keep it off the neck.',
+      why: 'For superficial muscles in general, and the trapezius is one. Keep it off the neck.',
     },
     {
       tool: 'partner',
       directness: 'region',
-      why: 'Named for the whole back: a partner presses, kneads or strokes it.',
+      why: 'For the whole back: a partner presses, kneads or strokes it.',
     },
     {
       tool: 'therapist',
       directness: 'region',
-      why: 'Named for the whole back, above all where pain is chronic or severe.',
+      why: 'For the whole back, above all when pain is chronic or severe.',
     },
   ],
   techniques: [

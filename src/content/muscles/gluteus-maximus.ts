@@ -23,13 +23,9 @@ export const gluteusMaximus: Muscle = {
   under: ['gluteus-medius'],
   whenItAches: null,
   tools: [
-    {
-      tool: 'foam-roller',
-      directness: 'named',
-      why: 'Named: the roller also suits the glutes, which can influence back pain.',
-    },
-    { tool: 'massage-ball', directness: 'named', why: 'Named for small tender spots of the glutes.' },
-    { tool: 'hands', directness: 'named', why: 'Named: your own hands reach the glutes.' },
+    { tool: 'foam-roller', directness: 'named', why: 'The roller also suits the glutes, which can add to back pain.' },
+    { tool: 'massage-ball', directness: 'named', why: 'For small tender spots of the glutes.' },
+    { tool: 'hands', directness: 'named', why: 'Your own hands reach the glutes.' },
   ],
   sources: ['standard-anatomy', 'ta2', 'fma', 'practice-text'],
 };

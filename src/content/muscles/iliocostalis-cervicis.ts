@@ -20,7 +20,7 @@ export const iliocostalisCervicis: Muscle = {
   over: ['levator-scapulae', 'serratus-posterior-superior'],
   under: [],
   whenItAches: {
-    text: 'A tight ache where the neck meets the back, often after looking down for long.',
+    text: 'People feel a tight ache where the neck meets the back, often after looking down for long.',
     grade: 'opinion',
     sources: ['trigger-point-manual'],
   },

@@ -24,7 +24,7 @@ export const iliocostalisLumborum: Muscle = {
   over: ['thoracolumbar-fascia', 'serratus-posterior-inferior'],
   under: ['quadratus-lumborum'],
   whenItAches: {
-    text: 'A broad stiff ache beside the lower spine, often after long sitting or lifting. Tender spots are said to ache into the buttock.',
+    text: 'People feel a broad, stiff ache beside the lower spine, often after long sitting or lifting. Tender spots are said to ache into the buttock.',
     grade: 'opinion',
     sources: ['trigger-point-manual', 'practice-text'],
   },

@@ -29,7 +29,7 @@ export const iliocostalisThoracis: Muscle = {
   ],
   under: [],
   whenItAches: {
-    text: 'A stiff ache on the ribs, level with or below the shoulder blade.',
+    text: 'People feel a stiff ache on the ribs, level with or below the shoulder blade.',
     grade: 'opinion',
     sources: ['trigger-point-manual'],
   },

@@ -29,7 +29,7 @@ export const latissimusDorsi: Muscle = {
     'teres-major',
   ],
   whenItAches: {
-    text: 'Aches around the lower tip of the shoulder blade or down the flank. Tender spots are said to ache along the inner arm.',
+    text: 'It can ache around the lower tip of the shoulder blade or down the flank. Tender spots are said to ache along the inner arm.',
     grade: 'opinion',
     sources: ['trigger-point-manual'],
   },

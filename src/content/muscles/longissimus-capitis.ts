@@ -23,7 +23,7 @@ export const longissimusCapitis: Muscle = {
   over: ['splenius-capitis'],
   under: ['semispinalis-capitis'],
   whenItAches: {
-    text: 'Aches in the side of the neck. Tender spots are said to ache behind the ear.',
+    text: 'It can ache in the side of the neck. Tender spots are said to ache behind the ear.',
     grade: 'opinion',
     sources: ['trigger-point-manual'],
   },

@@ -20,7 +20,7 @@ export const longissimusCervicis: Muscle = {
   over: ['splenius-cervicis'],
   under: ['semispinalis-cervicis'],
   whenItAches: {
-    text: 'A deep stiff ache at the base of the neck.',
+    text: 'People feel a deep, stiff ache at the base of the neck.',
     grade: 'opinion',
     sources: ['trigger-point-manual'],
   },

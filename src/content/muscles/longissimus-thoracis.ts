@@ -33,7 +33,7 @@ export const longissimusThoracis: Muscle = {
   ],
   under: ['multifidus', 'semispinalis-thoracis'],
   whenItAches: {
-    text: 'A firm, tired ache right beside the spine. Tender spots low in the back are said to ache into the buttock.',
+    text: 'People feel a firm, tired ache right beside the spine. Tender spots low in the back are said to ache into the buttock.',
     grade: 'opinion',
     sources: ['trigger-point-manual', 'practice-text'],
   },

@@ -24,7 +24,7 @@ export const quadratusLumborum: Muscle = {
   over: ['iliocostalis-lumborum'],
   under: [],
   whenItAches: {
-    text: 'A deep ache in one side of the lower back, worse when you bend or cough. Tender spots are said to ache into the hip and buttock.',
+    text: 'People feel a deep ache in one side of the lower back, sharper when they bend or cough. Tender spots are said to ache into the hip and buttock.',
     grade: 'opinion',
     sources: ['trigger-point-manual'],
   },

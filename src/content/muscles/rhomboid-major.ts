@@ -24,7 +24,7 @@ export const rhomboidMajor: Muscle = {
   over: ['trapezius-transverse', 'trapezius-ascending', 'latissimus-dorsi'],
   under: ['serratus-posterior-superior', 'iliocostalis-thoracis', 'longissimus-thoracis'],
   whenItAches: {
-    text: 'Aches along the inner edge of the shoulder blade, often after long sitting.',
+    text: 'It can ache along the inner edge of the shoulder blade, often after long sitting.',
     grade: 'opinion',
     sources: ['trigger-point-manual', 'practice-text'],
   },

@@ -23,7 +23,7 @@ export const rhomboidMinor: Muscle = {
   over: ['trapezius-transverse'],
   under: ['serratus-posterior-superior'],
   whenItAches: {
-    text: 'Aches at the top of the inner edge of the shoulder blade.',
+    text: 'It can ache at the top of the inner edge of the shoulder blade.',
     grade: 'opinion',
     sources: ['trigger-point-manual'],
   },

@@ -23,9 +23,9 @@ export const spinalisCervicis: Muscle = {
   over: ['splenius-capitis'],
   under: ['semispinalis-cervicis', 'multifidus'],
   whenItAches: {
-    text: 'Lies too deep and too near the bone to be felt apart from its neighbours.',
+    text: 'It lies too deep and too near the bone to be felt apart from its neighbours.',
     grade: 'opinion',
-    sources: ['trigger-point-manual'],
+    sources: ['standard-anatomy'],
   },
-  sources: ['standard-anatomy', 'ta2', 'practice-text', 'trigger-point-manual'],
+  sources: ['standard-anatomy', 'ta2', 'practice-text'],
 };

@@ -21,7 +21,7 @@ export const spinalisThoracis: Muscle = {
   over: ['trapezius-ascending'],
   under: ['semispinalis-thoracis', 'multifidus'],
   whenItAches: {
-    text: 'A narrow ache close to the spine in the middle of the back.',
+    text: 'People feel a narrow ache close to the spine in the middle of the back.',
     grade: 'opinion',
     sources: ['trigger-point-manual'],
   },

@@ -24,7 +24,7 @@ export const trapeziusAscending: Muscle = {
   over: ['skin'],
   under: ['rhomboid-major', 'latissimus-dorsi', 'longissimus-thoracis', 'spinalis-thoracis', 'iliocostalis-thoracis'],
   whenItAches: {
-    text: 'Feels sore beside the spine below the shoulder blade. Tender spots are said to ache up to the neck and the top of the shoulder.',
+    text: 'It can feel sore beside the spine below the shoulder blade. Tender spots are said to ache up to the neck and the top of the shoulder.',
     grade: 'opinion',
     sources: ['trigger-point-manual'],
   },

@@ -24,7 +24,7 @@ export const trapeziusDescending: Muscle = {
   over: ['skin'],
   under: ['splenius-capitis', 'splenius-cervicis', 'semispinalis-capitis', 'levator-scapulae', 'supraspinatus'],
   whenItAches: {
-    text: 'Often feels tight at the top of the shoulder after stress or long sitting. Tender spots are said to ache up the side of the neck to the temple.',
+    text: 'It often feels tight at the top of the shoulder after stress or long sitting. Tender spots are said to ache up the side of the neck to the temple.',
     grade: 'opinion',
     sources: ['trigger-point-manual', 'practice-text'],
   },

@@ -26,7 +26,7 @@ export const trapeziusTransverse: Muscle = {
   over: ['skin'],
   under: ['rhomboid-minor', 'rhomboid-major', 'supraspinatus', 'serratus-posterior-superior'],
   whenItAches: {
-    text: 'Aches or burns between the spine and the shoulder blade, often after sitting with rounded shoulders.',
+    text: 'It can ache or burn between the spine and the shoulder blade, often after sitting with rounded shoulders.',
     grade: 'opinion',
     sources: ['trigger-point-manual', 'practice-text'],
   },

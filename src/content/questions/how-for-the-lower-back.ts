@@ -4,7 +4,7 @@ export const howForTheLowerBack: Question = {
   id: 'how-for-the-lower-back',
   question: 'How do you massage your own lower back?',
   answer:
-    'Three ways. Roll on a foam roller from your glutes to just below your ribs, with the load beside the spine. Lie on a massage ball, or lean on one against a wall. Or use your hands and fingers: circles or strokes on either side of the spine.',
+    'Three ways. Roll on a foam roller between your glutes and the lowest ribs, with the load beside the spine. Lie on a massage ball, or lean on one against a wall. Or use your hands and fingers: circles or strokes beside the spine, left and right.',
   links: [
     { kind: 'technique', id: 'lower-back-roller', label: 'Lower back on a foam roller' },
     { kind: 'technique', id: 'lower-back-ball', label: 'Lower back on a ball' },

@@ -4,7 +4,7 @@ export const whatAreTheBenefits: Question = {
   id: 'what-are-the-benefits',
   question: 'What does a back massage do for you?',
   answer:
-    'It relaxes muscles, helps circulation, reduces pain, makes you more flexible with a wider range of motion, and lowers stress. It works on a few main muscles: the erector spinae, latissimus dorsi, trapezius, rhomboids and quadratus lumborum. Expect the change to last about half an hour.',
+    'It relaxes muscles, helps circulation, reduces pain, makes you more flexible with a wider range of motion, and lowers stress. It works on a few main muscles: the trapezius, the latissimus dorsi, the rhomboids, the erector spinae and the quadratus lumborum. Expect the change to last about half an hour.',
   links: [
     { kind: 'structure', id: 'erector-spinae', label: 'Erector spinae' },
     { kind: 'structure', id: 'latissimus-dorsi', label: 'Latissimus dorsi' },

@@ -4,7 +4,7 @@ export const whenToAvoid: Question = {
   id: 'when-to-avoid',
   question: 'When should you not massage your back, or get help instead?',
   answer:
-    'Never press directly on the spine, and listen to your body: stop at sharp pain. Do not massage over wounds, bruises, infections or recent surgery sites. Seek professional help when pain is severe or persistent, or comes with numbness, tingling, weakness, fever, or bladder or bowel changes.',
+    'Never press directly on the spine, and listen to your body: stop at sharp pain. Leave out wounds, bruises, infected skin and places that were operated on recently. Get help when pain is severe or persistent, or comes with fever, weakness, numbness, tingling, or changes of bladder or bowel.',
   links: [
     { kind: 'safety', label: 'Safety: the whole list' },
     { kind: 'avoid-zone', id: 'spine', label: 'The spine' },

@@ -4,7 +4,7 @@ export const whenToMassage: Question = {
   id: 'when-to-massage',
   question: 'When is a good time to massage your back?',
   answer:
-    'After a workout, to help you recover. After long sitting or standing, to ease stiffness. Regularly for chronic aches, as part of managing pain. For stress relief. And before stretching, to warm up the muscles.',
+    'After a workout, to help you recover. After long sitting or standing, to ease stiffness. Regularly when you live with chronic aches, as one part of managing pain. For stress relief. And before stretching, to warm up the muscles.',
   links: [
     { kind: 'about', label: 'Occasions and habits' },
     { kind: 'technique', id: 'mid-back-roller', label: 'Start with the mid-back on a roller' },

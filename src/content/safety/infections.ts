@@ -5,5 +5,5 @@ export const infections: Safety = {
   rank: 'do-not',
   name: 'Infections',
   text: 'Do not massage over infected skin or muscle, or while you have an infection with fever.',
-  sources: ['practice-text', 'bartsch-2021'],
+  sources: ['practice-text'],
 };

@@ -4,6 +4,6 @@ export const listenToYourBody: Safety = {
   id: 'listen-to-your-body',
   rank: 'rule',
   name: 'Listen to your body',
-  text: 'Massage should feel therapeutic, not excruciating. If you hold your breath or tense up, use less pressure.',
+  text: 'Good massage feels therapeutic. It is never excruciating. If you hold your breath or tense up, use less pressure.',
   sources: ['practice-text'],
 };

@@ -4,6 +4,6 @@ export const severePain: Safety = {
   id: 'severe-pain',
   rank: 'seek-help-now',
   name: 'Severe pain',
-  text: 'Back pain that is severe needs a doctor, not a massage tool.',
+  text: 'Severe back pain needs medical attention at once, not a massage tool.',
   sources: ['practice-text'],
 };

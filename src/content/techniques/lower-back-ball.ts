@@ -17,7 +17,7 @@ export const lowerBackBall: Technique = {
       isOptional: false,
     },
     {
-      text: 'Move your body gently from side to side or up and down, so that the ball rolls under the muscle.',
+      text: 'Move gently, sideways or up and down, so that the ball rolls under the muscle.',
       isOptional: false,
     },
     { text: 'Breathe deeply and hold on a tender spot for 20–60 seconds, or until it eases.', isOptional: false },

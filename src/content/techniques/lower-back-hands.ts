@@ -11,9 +11,12 @@ export const lowerBackHands: Technique = {
   position: 'Sitting or standing, hands on your lower back.',
   steps: [
     { text: 'Sit or stand with your shoulders loose.', isOptional: false },
-    { text: 'Put your thumbs or your knuckles on the muscle on either side of your lower spine.', isOptional: false },
+    {
+      text: 'Put your thumbs or your knuckles on the muscle to the left and right of your lower spine.',
+      isOptional: false,
+    },
     { text: 'Press gently and make small circles.', isOptional: false },
-    { text: 'Or stroke downwards along the muscles, from the ribs to the pelvis.', isOptional: true },
+    { text: 'Or stroke along the muscles, downwards from the ribs to the pelvis.', isOptional: true },
     { text: 'Breathe deeply. Stay on a tender spot for 20–60 seconds or until it eases.', isOptional: false },
   ],
   holdS: [20, 60],

@@ -16,7 +16,7 @@ export const lowerBackRoller: Technique = {
   region: 'lower-back',
   tool: 'foam-roller',
   groups: ['erector-spinae', 'quadratus-lumborum'],
-  position: 'Sitting on the floor, roller under your lower back, knees bent, feet flat, hands behind you.',
+  position: 'Sitting on the floor, the roller under your lower back. Knees bent, both feet flat, hands behind you.',
   steps: [
     {
       text: 'Sit on the floor with the roller under your lower back. Bend your knees and put your feet flat.',
@@ -32,7 +32,7 @@ export const lowerBackRoller: Technique = {
       isOptional: false,
     },
     {
-      text: 'For more pressure, shift your weight slightly to one side, onto the erector spinae. Then change sides.',
+      text: 'For more pressure, lean a little to one side, onto the erector spinae. Then change sides.',
       isOptional: true,
     },
   ],

@@ -11,11 +11,11 @@ export const midBackBall: Technique = {
   position: 'Lying on your back, the ball beside the spine between the shoulder blades, arms crossed over your chest.',
   steps: [
     {
-      text: 'Lie on your back. Put the ball between your shoulder blades, to one side of the spine, or on a tight spot of your mid-back.',
+      text: 'Lie on your back. Put the ball beside the spine, between the shoulder blades or on a tight spot of your mid-back.',
       isOptional: false,
     },
     {
-      text: 'Cross your arms over your chest. This opens the shoulder blades and exposes the rhomboids.',
+      text: 'Cross your arms on your chest. This spreads the shoulder blades and lays the rhomboids open.',
       isOptional: false,
     },
     { text: 'Move your body gently so that the ball rolls over the muscle.', isOptional: false },

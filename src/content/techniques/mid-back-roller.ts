@@ -16,14 +16,14 @@ export const midBackRoller: Technique = {
   tool: 'foam-roller',
   groups: ['erector-spinae', 'trapezius', 'rhomboids', 'latissimus-dorsi'],
   position:
-    'Lying on your back, roller across under your mid-back, knees bent, feet flat, arms crossed or hands behind the head.',
+    'Lying on your back, the roller across under your mid-back. Knees bent, both feet flat, arms crossed or hands behind the head.',
   steps: [
     {
       text: 'Lie on your back with the roller across under your mid-back. Bend your knees and put your feet flat.',
       isOptional: false,
     },
     {
-      text: 'Cross your arms over your chest, or put your hands behind your head to hold up your neck.',
+      text: 'Cross your arms on your chest, or put your hands behind your head to hold up your neck.',
       isOptional: false,
     },
     {
@@ -43,7 +43,7 @@ export const midBackRoller: Technique = {
   shouldFeel: 'A broad, firm pressure on both sides of the spine, and a mild stretch across the chest.',
   softer: 'Keep your hips on the floor, push more through your feet, or use a softer roller.',
   deeper:
-    'Lift the hips higher, pause on a tight spot and extend gently. Tilt slightly to one side to press beside the spine.',
+    'Lift the hips higher, pause where it is tight and extend gently. Tilt slightly to one side to press beside the spine.',
   stopWhen: 'Stop at pain that is sharp or grows, at pain on the bones of the spine or ribs, or at tingling in an arm.',
   precautions: [
     'keep-off-the-spine',

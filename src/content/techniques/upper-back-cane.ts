@@ -12,7 +12,7 @@ export const upperBackCane: Technique = {
   steps: [
     { text: 'Hold the cane with both hands in front of you.', isOptional: false },
     {
-      text: 'Hook the curved end over your shoulder, or bring it round your back, until the knob rests on the trapezius or the rhomboids.',
+      text: 'Lay its curved end over your shoulder, or bring it round your back, until the knob rests on the trapezius or the rhomboids.',
       isOptional: false,
     },
     { text: 'Pull lightly and keep the pressure steady.', isOptional: false },

@@ -12,7 +12,7 @@ export const upperTrapeziusHand: Technique = {
   steps: [
     { text: 'Sit or stand with the shoulder you want to loosen hanging free.', isOptional: false },
     {
-      text: 'Reach over that shoulder with the opposite hand and grasp the muscle at its top, the upper trapezius.',
+      text: 'Reach across with the opposite hand. Take hold of the muscle on top of the shoulder, the upper trapezius.',
       isOptional: false,
     },
     { text: 'Squeeze the muscle, then release. Repeat slowly.', isOptional: false },

@@ -20,7 +20,7 @@ export const hands: Tool = {
   ],
   howItIsLoaded: 'Your own grip and arm strength, so the pressure stays modest.',
   goodFor: [
-    'The lower back on either side of the spine',
+    'The lower back, left and right of the spine',
     'The glutes',
     'The parts of the upper back that you can reach, above all the top of the shoulder',
   ],

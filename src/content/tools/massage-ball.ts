@@ -29,7 +29,7 @@ export const massageBall: Tool = {
   ],
   howItIsLoaded: 'Your body weight on the floor, or leaning on a wall, where your feet set the pressure.',
   goodFor: [
-    'Small, exact tender spots (trigger points) in the upper back, shoulders or glutes',
+    'Small, exact tender spots (trigger points) of the shoulders, the upper back or the glutes',
     'The rhomboids, with your arms crossed over your chest',
     'The trapezius and rhomboids against a wall',
     'Tender spots of the lower back beside the spine',
@@ -58,7 +58,7 @@ export const massageBall: Tool = {
       sources: ['wilke-2018'],
     },
     {
-      text: 'People who followed a video gained much more than people who guided themselves (210 against 44 kPa with a moderate ball).',
+      text: 'People who followed a video raised their pain threshold far more than people who guided themselves: by 210 against 44 kPa, with a moderate ball.',
       grade: 'trial',
       sources: ['ball-video-2020'],
     },
