@@ -210,8 +210,14 @@ export const safetySchema = v.object({
   sources: v.pipe(v.array(id), v.minLength(1)),
 });
 
-/** A paragraph of the About page. */
-export const aboutTextSchema = v.object({ id, name: text, text, sources: v.pipe(v.array(id), v.minLength(1)) });
+/** A paragraph of the About page: about massage itself, or about how far to trust what is said of it. */
+export const aboutTextSchema = v.object({
+  id,
+  topic: v.picklist(['massage', 'trust']),
+  name: text,
+  text,
+  sources: v.pipe(v.array(id), v.minLength(1)),
+});
 
 export const benefitSchema = v.object({
   id,

@@ -1,5 +1,6 @@
-import { benefits, habits, occasions, sources } from '#content/index.ts';
+import { aboutTexts, benefits, habits, occasions, sources } from '#content/index.ts';
 import { OpenLink } from '../parts/OpenLink.tsx';
+import { AboutTexts } from './AboutTexts.tsx';
 import { Claims } from './Claims.tsx';
 import { Credits } from './Credits.tsx';
 import { Facts } from './Facts.tsx';
@@ -19,6 +20,9 @@ const AboutPanel = () => (
       techniques loosen it and which tools reach it. The spine is marked as the place that no tool may press.
     </p>
     <OpenLink to={{ kind: 'safety' }}>Read the safety page before you start</OpenLink>
+    <Section title="What massage is">
+      <AboutTexts texts={aboutTexts.filter((entry) => entry.topic === 'massage')} />
+    </Section>
     <Section title="What massage can do">
       {benefits.map((benefit) => (
         <div key={benefit.id} className={styles.benefit}>
@@ -41,6 +45,7 @@ const AboutPanel = () => (
         of many people; your own back differs. Origins, insertions and nerves follow standard anatomy and the names of
         Terminologia Anatomica.
       </p>
+      <AboutTexts texts={aboutTexts.filter((entry) => entry.topic === 'trust')} />
     </Section>
     <Credits />
     <Section title="All sources" note={String(sources.length)}>

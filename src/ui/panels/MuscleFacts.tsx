@@ -17,6 +17,7 @@ export const MuscleFacts = ({ muscle }: { readonly muscle: Muscle }) => (
         { term: 'Nerve', detail: muscle.nerve },
         ...(muscle.bloodSupply === null ? [] : [{ term: 'Blood supply', detail: muscle.bloodSupply }]),
         { term: 'Fibres', detail: muscle.fibreDirection },
+        ...(muscle.figures ?? []).map((figure) => ({ term: figure.name, detail: figure.value })),
         ...neighbours('Over it', muscle.over),
         ...neighbours('Under it', muscle.under),
       ]}

@@ -1,7 +1,7 @@
 import type { Source } from '#content/schema/records.ts';
 import styles from './panels.module.css';
 
-/** One source: its title, leading to it where it has an address, and its citation. */
+/** One source: its title, leading to it where it has an address, its citation, and what to keep in mind. */
 export const SourceItem = ({ source }: { readonly source: Source }) => (
   <li className={styles.source}>
     {source.url === undefined ? (
@@ -12,5 +12,6 @@ export const SourceItem = ({ source }: { readonly source: Source }) => (
       </a>
     )}
     <span>{source.citation}</span>
+    {source.caveat !== undefined && <span>{source.caveat}</span>}
   </li>
 );
