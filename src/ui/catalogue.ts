@@ -1,19 +1,7 @@
 import { SIDE_SUFFIX, type Side } from '#anatomy/sides.ts';
 import { findPart, isGroupId, parseStructureId } from '#anatomy/structures.ts';
-import { avoidZones, groups, muscles, safety, sources, structureNotes, techniques, tools } from '#content/index.ts';
+import { groupById, muscleById, noteById } from '#content/index.ts';
 import type { Group, Muscle, StructureNote } from '#content/schema/records.ts';
-
-const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((record) => [record.id, record]));
-
-export const MUSCLE_BY_ID = byId(muscles);
-export const GROUP_BY_ID = byId(groups);
-export const NOTE_BY_ID = byId(structureNotes);
-export const TOOL_BY_ID = byId(tools);
-export const TECHNIQUE_BY_ID = byId(techniques);
-export const SOURCE_BY_ID = byId(sources);
-export const SAFETY_BY_ID = byId(safety);
-export const AVOID_ZONE_BY_ID = byId(avoidZones);
 
 /** What a reference names: its record, and the side where the reference has one. */
 export type Subject =
@@ -30,12 +18,12 @@ export const findSubject = (reference: string): Subject | undefined => {
   const partId = parsed?.part.id ?? findPart(reference)?.id;
   if (partId !== undefined) {
     const side = parsed?.side ?? null;
-    const muscle = MUSCLE_BY_ID.get(partId);
+    const muscle = muscleById.get(partId);
     if (muscle) return { kind: 'muscle', record: muscle, partId, side };
-    const note = NOTE_BY_ID.get(partId);
+    const note = noteById.get(partId);
     return note && { kind: 'note', record: note, partId, side };
   }
-  const group = isGroupId(reference) ? GROUP_BY_ID.get(reference) : undefined;
+  const group = isGroupId(reference) ? groupById.get(reference) : undefined;
   return group && { kind: 'group', record: group };
 };
 

@@ -1,9 +1,9 @@
+import { sourceById } from '#content/index.ts';
 import type { Claim } from '#content/schema/records.ts';
-import { SOURCE_BY_ID } from '../catalogue.ts';
 import { GRADE_WORDS } from './gradeWords.ts';
 import styles from './panels.module.css';
 
-const sourceNames = (claim: Claim): string => claim.sources.map((id) => SOURCE_BY_ID.get(id)?.title ?? id).join('; ');
+const sourceNames = (claim: Claim): string => claim.sources.map((id) => sourceById.get(id)?.title ?? id).join('; ');
 
 /** Claims about effect, each with how strong its support is and where that stands. */
 export const Claims = ({ claims }: { readonly claims: readonly Claim[] }) => (

@@ -1,6 +1,7 @@
 import type { Side } from '#anatomy/sides.ts';
 import { type GroupId, partsOfGroup } from '#anatomy/structures.ts';
-import { GROUP_BY_ID, referenceOnSide } from '../catalogue.ts';
+import { groupById } from '#content/index.ts';
+import { referenceOnSide } from '../catalogue.ts';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { StructureLinks } from '../parts/StructureLinks.tsx';
 import { Section } from './Section.tsx';
@@ -10,7 +11,7 @@ type GroupPartsProps = { readonly group: GroupId; readonly except: string; reado
 /** The other parts of a muscle's group, on the same side, and the way to the whole group. */
 export const GroupParts = ({ group, except, side }: GroupPartsProps) => {
   const others = partsOfGroup(group).filter((part) => part.id !== except);
-  const name = GROUP_BY_ID.get(group)?.name ?? group;
+  const name = groupById.get(group)?.name ?? group;
   if (others.length === 0) return null;
   return (
     <Section title={`Part of: ${name}`}>

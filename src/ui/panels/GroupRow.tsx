@@ -2,6 +2,7 @@ import { structuresOfReference } from '#anatomy/structures.ts';
 import type { Group } from '#content/schema/records.ts';
 import type { Directness } from '#domain/relations.ts';
 import { useDorsumStore } from '../StoreContext.ts';
+import { DirectnessChip } from './DirectnessChip.tsx';
 import styles from './panels.module.css';
 
 type GroupRowProps = { readonly group: Group; readonly why: string; readonly directness: Directness };
@@ -25,9 +26,7 @@ export const GroupRow = ({ group, why, directness }: GroupRowProps) => {
         <span className={styles.toolWords}>
           <span className={styles.toolName}>{group.name}</span>
           <span className={styles.toolWhy}>{why}</span>
-          <span className={styles.wordChip} data-directness={directness}>
-            {directness === 'named' ? 'named for this muscle' : 'named for this region'}
-          </span>
+          <DirectnessChip directness={directness} />
         </span>
       </button>
     </li>

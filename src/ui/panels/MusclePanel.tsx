@@ -19,7 +19,7 @@ const chipsOf = (muscle: Muscle): string[] => {
   const part = findPart(muscle.id);
   return [
     part ? `${LAYER_NAMES[part.layer]} layer` : null,
-    muscle.nerve,
+    muscle.nerve.split(';')[0] ?? muscle.nerve,
     muscle.ta2 === null ? null : `TA2 ${muscle.ta2}`,
     muscle.fma === null ? null : `FMA ${muscle.fma.replace(/^FMA\s*/, '')}`,
   ].filter((chip) => chip !== null);

@@ -1,7 +1,7 @@
 import type { Side } from '#anatomy/sides.ts';
 import { findPart } from '#anatomy/structures.ts';
+import { avoidZoneById } from '#content/index.ts';
 import type { StructureNote } from '#content/schema/records.ts';
-import { AVOID_ZONE_BY_ID } from '../catalogue.ts';
 import { TargetLink } from '../parts/TargetLink.tsx';
 import { PanelTitle } from './PanelTitle.tsx';
 import styles from './panels.module.css';
@@ -41,7 +41,7 @@ export const NotePanel = ({ reference, note, side }: NotePanelProps) => {
       </div>
       {note.isAvoidZone && (
         <StopCard title="No tool presses here.">
-          {AVOID_ZONE_BY_ID.get('spine')?.instead} <TargetLink to={{ kind: 'avoid-zone', id: 'spine' }}>Why</TargetLink>
+          {avoidZoneById.get('spine')?.instead} <TargetLink to={{ kind: 'avoid-zone', id: 'spine' }}>Why</TargetLink>
         </StopCard>
       )}
       <Sources ids={note.sources} />

@@ -1,5 +1,5 @@
+import { safetyById } from '#content/index.ts';
 import type { Safety } from '#content/schema/records.ts';
-import { SAFETY_BY_ID } from '../catalogue.ts';
 import { TargetLink } from '../parts/TargetLink.tsx';
 import styles from './panels.module.css';
 import { RANK_WORDS, RANKS } from './rankWords.ts';
@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 /** What to mind before a tool or a technique is used, gravest first, each leading to its place on the safety page. */
 export const Precautions = ({ ids }: { readonly ids: readonly string[] }) => {
   const records = ids.flatMap((id): readonly Safety[] => {
-    const record = SAFETY_BY_ID.get(id);
+    const record = safetyById.get(id);
     return record ? [record] : [];
   });
   return (

@@ -10,7 +10,6 @@ export const PressureScale = ({ pressure }: { readonly pressure: Technique['pres
     <figure className={styles.pressure}>
       <svg viewBox="0 0 220 34" role="img" aria-label={`Pressure ${from} to ${to} on a scale from 0 to 10`}>
         <rect x="5" y="6" width="210" height="6" rx="3" className={styles.scaleTrack} />
-        <rect x={145} y="6" width={70} height="6" rx="3" className={styles.scaleStop} />
         <rect x={5 + from * 21} y="3" width={(to - from) * 21} height="12" rx="6" className={styles.scaleRange} />
         {MARKS.map((mark) => (
           <text

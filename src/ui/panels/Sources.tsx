@@ -1,5 +1,5 @@
+import { sourceById } from '#content/index.ts';
 import type { Source } from '#content/schema/records.ts';
-import { SOURCE_BY_ID } from '../catalogue.ts';
 import { Fold } from '../parts/Fold.tsx';
 import styles from './panels.module.css';
 import { SourceItem } from './SourceItem.tsx';
@@ -7,7 +7,7 @@ import { SourceItem } from './SourceItem.tsx';
 /** Where a panel's facts come from, folded until asked for. */
 export const Sources = ({ ids }: { readonly ids: readonly string[] }) => {
   const records = [...new Set(ids)].flatMap((id): readonly Source[] => {
-    const source = SOURCE_BY_ID.get(id);
+    const source = sourceById.get(id);
     return source ? [source] : [];
   });
   if (records.length === 0) return null;

@@ -1,5 +1,5 @@
+import { toolById } from '#content/index.ts';
 import type { Technique } from '#content/schema/records.ts';
-import { TOOL_BY_ID } from '../catalogue.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import styles from './panels.module.css';
@@ -7,10 +7,7 @@ import { rangeText } from './rangeText.ts';
 import { Steps } from './Steps.tsx';
 
 const noteOf = (technique: Technique): string =>
-  [
-    TOOL_BY_ID.get(technique.tool)?.name,
-    technique.holdS === null ? undefined : `hold ${rangeText(technique.holdS, 's')}`,
-  ]
+  [toolById.get(technique.tool)?.name, technique.holdS === null ? undefined : `hold ${rangeText(technique.holdS, 's')}`]
     .filter((word) => word !== undefined)
     .join(' · ');
 

@@ -1,5 +1,5 @@
+import { toolById } from '#content/index.ts';
 import { openTarget } from '#store/openTarget.ts';
-import { TOOL_BY_ID } from '../catalogue.ts';
 import { ToolIcon } from '../icons/ToolIcon.tsx';
 import { useDorsumStore } from '../StoreContext.ts';
 import styles from './panels.module.css';
@@ -7,7 +7,7 @@ import styles from './panels.module.css';
 /** The tool that a technique uses, leading to its panel. */
 export const TechniqueTool = ({ toolId }: { readonly toolId: string }) => {
   const store = useDorsumStore();
-  const tool = TOOL_BY_ID.get(toolId);
+  const tool = toolById.get(toolId);
   if (tool === undefined) return null;
   return (
     <button type="button" className={styles.withTool} onClick={() => openTarget(store, { kind: 'tool', id: toolId })}>

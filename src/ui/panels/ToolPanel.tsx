@@ -47,7 +47,7 @@ export const ToolPanel = ({ tool }: { readonly tool: Tool }) => {
         </Section>
       )}
       {groups.length > 0 && (
-        <Section title="Muscles it is named for" note="From the practice text">
+        <Section title="Muscles it is for" note="From the practice text">
           <ul className={styles.rows}>
             {groups.map(({ group, why, directness }) => (
               <GroupRow key={group.id} group={group} why={why} directness={directness} />

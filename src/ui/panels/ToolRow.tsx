@@ -1,16 +1,11 @@
-import type { Directness, ToolRelation } from '#domain/relations.ts';
+import type { ToolRelation } from '#domain/relations.ts';
 import { openTarget } from '#store/openTarget.ts';
 import { ToolIcon } from '../icons/ToolIcon.tsx';
 import { useDorsumStore } from '../StoreContext.ts';
 import styles from './panels.module.css';
 
-const DIRECTNESS_WORDS: Readonly<Record<Directness, string>> = {
-  named: 'named for this muscle',
-  region: 'named for this region',
-};
-
-/** A tool that the practice text names for a muscle: why, and how directly. Opens the tool. */
-export const ToolRow = ({ relation: { tool, why, directness } }: { readonly relation: ToolRelation }) => {
+/** A tool that the practice text names for a muscle: and why. Opens the tool. */
+export const ToolRow = ({ relation: { tool, why } }: { readonly relation: ToolRelation }) => {
   const store = useDorsumStore();
   return (
     <li className={styles.toolItem}>
@@ -19,9 +14,6 @@ export const ToolRow = ({ relation: { tool, why, directness } }: { readonly rela
         <span className={styles.toolWords}>
           <span className={styles.toolName}>{tool.name}</span>
           <span className={styles.toolWhy}>{why}</span>
-          <span className={styles.wordChip} data-directness={directness}>
-            {DIRECTNESS_WORDS[directness]}
-          </span>
         </span>
       </button>
     </li>

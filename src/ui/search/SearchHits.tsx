@@ -1,5 +1,4 @@
 import type { SearchHit, SearchKind } from '#domain/search/entry.ts';
-import { TOOL_BY_ID } from '../catalogue.ts';
 import type { IconName } from '../icons/glyphs.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import styles from './search.module.css';
@@ -18,7 +17,7 @@ const KIND_WORDS: Readonly<Record<SearchKind, string>> = {
 };
 
 const iconOf = (hit: SearchHit): IconName | null => {
-  if (hit.kind === 'tool') return TOOL_BY_ID.get(hit.target.id ?? '')?.icon ?? null;
+  if (hit.icon !== null) return hit.icon;
   if (hit.kind === 'question') return 'question';
   if (hit.kind === 'safety') return 'shield';
   if (hit.kind === 'page') return 'info';

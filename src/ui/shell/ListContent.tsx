@@ -1,14 +1,18 @@
-import { useMemo } from 'react';
-import { regions } from '#content/index.ts';
+import { Suspense, useEffect, useMemo } from 'react';
+import { muscleById, regions } from '#content/index.ts';
 import type { ListOrder } from '#store/state.ts';
-import { MUSCLE_BY_ID, nameWithoutSide } from '../catalogue.ts';
+import { nameWithoutSide } from '../catalogue.ts';
+import { Preloaded } from '../parts/Preloaded.tsx';
+import { preloadable } from '../parts/preloadable.ts';
 import { type Segment, Segments } from '../parts/Segments.tsx';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
-import { ToolList } from '../tools/ToolList.tsx';
 import { buildLayerTree, buildRegionTree } from '../tree/buildTree.ts';
 import { StructureTree } from '../tree/StructureTree.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import styles from './shell.module.css';
+
+const NO_PROPS = {};
+const ToolList = preloadable(() => import('../tools/ToolList.tsx'));
 
 const ORDERS: readonly Segment<ListOrder>[] = [
   { value: 'layer', label: 'By layer' },
@@ -18,7 +22,7 @@ const ORDERS: readonly Segment<ListOrder>[] = [
 const buildTree = (order: ListOrder) =>
   order === 'layer'
     ? buildLayerTree(nameWithoutSide)
-    : buildRegionTree(nameWithoutSide, regions, (part) => MUSCLE_BY_ID.get(part)?.regions ?? []);
+    : buildRegionTree(nameWithoutSide, regions, (part) => muscleById.get(part)?.regions ?? []);
 
 /** The list that goes with the mode: the structures of the body, or the tools and techniques. */
 export const ListContent = () => {
@@ -26,7 +30,14 @@ export const ListContent = () => {
   const mode = useDorsum((s) => s.mode);
   const order = useDorsum((s) => s.listOrder);
   const nodes = useMemo(() => buildTree(order), [order]);
-  if (mode === 'tools') return <ToolList />;
+  useEffect(ToolList.preload, []);
+  if (mode === 'tools') {
+    return (
+      <Suspense fallback={null}>
+        <Preloaded of={ToolList} props={NO_PROPS} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <div className={styles.listHead}>

@@ -1,3 +1,4 @@
+import { Icon } from '../icons/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useDorsum } from '../StoreContext.ts';
 import { ListContent } from './ListContent.tsx';
@@ -13,6 +14,7 @@ export const ListPanel = ({ isOpen, onOpenChange }: ListPanelProps) => {
     return (
       <nav className={styles.dock} data-side="left" aria-label={title} id="list">
         <button type="button" className={styles.dockButton} onClick={() => onOpenChange(true)} aria-expanded={false}>
+          <Icon name="list" size={18} />
           {title}
         </button>
       </nav>

@@ -1,5 +1,6 @@
+import { AVOID_ZONE_NAMES, TECHNIQUE_NAMES, TOOL_NAMES } from '#content/index.ts';
 import type { Mode, Panel } from '#store/state.ts';
-import { AVOID_ZONE_BY_ID, nameWithSide, TECHNIQUE_BY_ID, TOOL_BY_ID } from '../catalogue.ts';
+import { nameWithSide } from '../catalogue.ts';
 
 /** The name of a panel in a few words; of the mode's list where no panel is open. */
 export const panelName = (panel: Panel | null, mode: Mode): string => {
@@ -9,11 +10,11 @@ export const panelName = (panel: Panel | null, mode: Mode): string => {
     case 'structure':
       return nameWithSide(panel.reference);
     case 'tool':
-      return TOOL_BY_ID.get(panel.id)?.name ?? 'Tool';
+      return TOOL_NAMES.get(panel.id) ?? 'Tool';
     case 'technique':
-      return TECHNIQUE_BY_ID.get(panel.id)?.name ?? 'Technique';
+      return TECHNIQUE_NAMES.get(panel.id) ?? 'Technique';
     case 'avoid-zone':
-      return AVOID_ZONE_BY_ID.get(panel.id)?.name ?? 'Zone to avoid';
+      return AVOID_ZONE_NAMES.get(panel.id) ?? 'Zone to avoid';
     case 'questions':
       return 'Questions';
     case 'safety':

@@ -1,6 +1,6 @@
 import { structuresOfReference } from '#anatomy/structures.ts';
+import { techniqueById } from '#content/index.ts';
 import { groupsFor } from '#domain/relations.ts';
-import { TECHNIQUE_BY_ID } from '../catalogue.ts';
 import type { IconName } from '../icons/glyphs.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { RELATED_CONTENT } from '../relatedContent.ts';
@@ -20,7 +20,7 @@ type ListButtonProps = {
 const structuresOf = ({ kind, id }: ToolOrTechnique): string[] => {
   const groups =
     kind === 'technique'
-      ? (TECHNIQUE_BY_ID.get(id)?.groups ?? [])
+      ? (techniqueById.get(id)?.groups ?? [])
       : groupsFor(id, RELATED_CONTENT)
           .filter(({ directness }) => directness === 'named')
           .map(({ group }) => group.id);

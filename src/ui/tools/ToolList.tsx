@@ -15,7 +15,7 @@ const techniqueGroups = [
 ].filter((group) => group.techniques.length > 0);
 
 /** The list of the tools mode: what one works with, then the techniques by the region they serve. */
-export const ToolList = () => (
+const ToolList = () => (
   <div className={styles.list}>
     <h3>Tools</h3>
     <ul>
@@ -51,3 +51,5 @@ export const ToolList = () => (
     ))}
   </div>
 );
+
+export default ToolList;
