@@ -1,17 +1,4 @@
-import {
-  avoidZones,
-  groups,
-  muscles,
-  nameOfReference,
-  questions,
-  regions,
-  safety,
-  structureNotes,
-  techniques,
-  tools,
-} from '#content/index.ts';
-import { createSearch, type Search } from '#domain/search/createSearch.ts';
-import { buildSearchEntries } from '#domain/search/entries.ts';
+import { AVOID_ZONE_NAMES, muscles, nameOfReference, TECHNIQUE_NAMES, TOOL_NAMES } from '#content/index.ts';
 import { createDorsumStore, type DorsumStore } from '#store/createStore.ts';
 import { readDeviceTheme } from '#store/deviceTheme.ts';
 import { type LinkVocabulary, parseLink } from '#store/parseLink.ts';
@@ -24,7 +11,6 @@ import type { Words } from './words.ts';
 /** Everything the page is made of before anything is drawn. */
 export type Page = {
   readonly store: DorsumStore;
-  readonly search: Search;
   readonly words: Words;
   readonly pageApi: PageApi;
   readonly vocabulary: LinkVocabulary;
@@ -38,8 +24,8 @@ export type Page = {
  */
 export const createPage = (win: Window = window): Page => {
   const vocabulary: LinkVocabulary = {
-    tools: new Set(tools.map((tool) => tool.id)),
-    techniques: new Set(techniques.map((technique) => technique.id)),
+    tools: new Set(TOOL_NAMES.keys()),
+    techniques: new Set(TECHNIQUE_NAMES.keys()),
   };
   const openStorage: StorageDoor = () => win.localStorage;
   const loaded = loadPreferences(openStorage);
@@ -51,20 +37,13 @@ export const createPage = (win: Window = window): Page => {
   });
   return {
     store,
-    search: createSearch(
-      buildSearchEntries({
-        groups,
-        muscles,
-        structureNotes,
-        tools,
-        techniques,
-        avoidZones,
-        regions,
-        questions,
-        safety,
-      }),
-    ),
-    words: createWords({ nameOfReference, muscles, tools, techniques, avoidZones }),
+    words: createWords({
+      nameOfReference,
+      muscles,
+      toolNames: TOOL_NAMES,
+      techniqueNames: TECHNIQUE_NAMES,
+      avoidZoneNames: AVOID_ZONE_NAMES,
+    }),
     pageApi: createPageApi(store, __DORSUM_VERSION__, win.document.documentElement),
     vocabulary,
     openStorage,

@@ -6,9 +6,6 @@ export { groups } from './groups/groups.ts';
 export { habits } from './habits/habits.ts';
 export {
   avoidZoneById,
-  groupById,
-  muscleById,
-  noteById,
   safetyById,
   sourceById,
   techniqueById,
@@ -25,7 +22,9 @@ export { questions } from './questions/questions.ts';
 export { regions } from './regions/regions.ts';
 export { safety } from './safety/safety.ts';
 export { sources } from './sources/sources.ts';
+export { groupById, muscleById, noteById } from './structureLookups.ts';
 export { structureNotes } from './structures/structureNotes.ts';
 export { takeaways } from './takeaways/takeaways.ts';
 export { techniques } from './techniques/techniques.ts';
 export { tools } from './tools/tools.ts';
+export { AVOID_ZONE_NAMES, TECHNIQUE_NAMES, TOOL_NAMES } from './vocabulary.ts';

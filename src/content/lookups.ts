@@ -1,21 +1,14 @@
 import { findPart, type GroupId, isGroupId, parseStructureId } from '#anatomy/structures.ts';
 import { avoidZones } from './avoid-zones/avoidZones.ts';
-import { groups } from './groups/groups.ts';
-import { muscles } from './muscles/muscles.ts';
+import { byId } from './byId.ts';
 import { safety } from './safety/safety.ts';
 import type { NamedTool, Technique } from './schema/records.ts';
 import { sources } from './sources/sources.ts';
-import { structureNotes } from './structures/structureNotes.ts';
+import { groupById, muscleById } from './structureLookups.ts';
 import { techniques } from './techniques/techniques.ts';
 import { tools } from './tools/tools.ts';
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((record) => [record.id, record]));
-
 export const avoidZoneById = byId(avoidZones);
-export const groupById = byId(groups);
-export const muscleById = byId(muscles);
-export const noteById = byId(structureNotes);
 export const safetyById = byId(safety);
 export const sourceById = byId(sources);
 export const techniqueById = byId(techniques);

@@ -1,6 +1,6 @@
 import type { Side } from '#anatomy/sides.ts';
 import { findPart, parseStructureId } from '#anatomy/structures.ts';
-import { groupById, muscleById, noteById } from './lookups.ts';
+import { groupById, muscleById, noteById } from './structureLookups.ts';
 
 /** How a reference is called. `name` and `latin` carry no side; `full` does: "Latissimus dorsi, left". */
 export type ReferenceName = {

@@ -59,6 +59,7 @@ const toHit = (entry: SearchEntry, query: string): SearchHit => ({
   target: entry.target,
   title: entry.title,
   detail: entry.detail,
+  icon: entry.icon,
   foundAs: foundAs(entry, query),
 });
 

@@ -1,3 +1,5 @@
+import type { Tool } from '#content/schema/records.ts';
+
 /** What a search hit is about; decides its icon and where it stands among equals. */
 export const SEARCH_KINDS = [
   'group',
@@ -32,6 +34,8 @@ export type SearchEntry = {
   readonly names: readonly string[];
   /** TA2 and FMA numbers, digits only. */
   readonly numbers: readonly string[];
+  /** The icon of a tool; null for what is told by its kind. */
+  readonly icon: Tool['icon'] | null;
   /** Words that describe it; the weakest ground for a hit. */
   readonly text: string;
 };
@@ -42,6 +46,7 @@ export type SearchHit = {
   readonly target: SearchTarget;
   readonly title: string;
   readonly detail: string;
+  readonly icon: Tool['icon'] | null;
   /** The other name by which it was found ("lats"), where the title does not hold what was typed. */
   readonly foundAs: string | null;
 };

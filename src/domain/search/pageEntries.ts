@@ -10,6 +10,7 @@ export const PAGE_ENTRIES: readonly SearchEntry[] = [
     detail: 'When not to massage, and when to seek help',
     names: ['Precautions', 'Red flags', 'Contraindications', 'Warnings'],
     numbers: [],
+    icon: null,
     text: '',
   },
   {
@@ -20,6 +21,7 @@ export const PAGE_ENTRIES: readonly SearchEntry[] = [
     detail: 'Short answers that lead into the model',
     names: ['FAQ', 'Frequently asked questions', 'Key takeaways'],
     numbers: [],
+    icon: null,
     text: '',
   },
   {
@@ -30,6 +32,7 @@ export const PAGE_ENTRIES: readonly SearchEntry[] = [
     detail: 'What this page is and where its knowledge comes from',
     names: ['Sources', 'Credits', 'Licence', 'Benefits', 'Habits'],
     numbers: [],
+    icon: null,
     text: '',
   },
 ];

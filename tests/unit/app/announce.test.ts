@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { announceChange, saySelection } from '#app/announce.ts';
 import { createWords } from '#app/createWords.ts';
 import { pageTitle, SITE_TITLE } from '#app/pageTitle.ts';
-import { avoidZones, muscles, nameOfReference, techniques, tools } from '#content/index.ts';
+import { AVOID_ZONE_NAMES, muscles, nameOfReference, TECHNIQUE_NAMES, TOOL_NAMES } from '#content/index.ts';
 import { createDorsumStore, type DorsumStore } from '#store/createStore.ts';
 
-const words = createWords({ nameOfReference, muscles, tools, techniques, avoidZones });
+const words = createWords({
+  nameOfReference,
+  muscles,
+  toolNames: TOOL_NAMES,
+  techniqueNames: TECHNIQUE_NAMES,
+  avoidZoneNames: AVOID_ZONE_NAMES,
+});
 
 /** What is said when something is done to a fresh page. */
 const sayAfter = (act: (store: DorsumStore) => void, prepare: (store: DorsumStore) => void = () => {}): string => {

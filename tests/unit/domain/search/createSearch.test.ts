@@ -128,6 +128,11 @@ describe('search over the page’s content', () => {
     expect(search('latissimus')[0]?.foundAs).toBeNull();
   });
 
+  it('shows tools by their own icon', () => {
+    expect(search('massage ball')[0]?.icon).toBe('ball');
+    expect(search('lats')[0]?.icon).toBeNull();
+  });
+
   it('finds nothing for nothing, and nothing for nonsense', () => {
     for (const query of ['', '   ', '?!', 'zzzzzz']) expect(search(query)).toEqual([]);
   });
@@ -156,6 +161,7 @@ describe('createSearch', () => {
     detail: '',
     names: [],
     numbers: [],
+    icon: null,
     text: '',
     ...patch,
   });
