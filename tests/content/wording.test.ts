@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { techniques } from '#content/index.ts';
 import { ALL_RECORDS } from './collections.ts';
+import { splitSentences, splitWords } from './readability.ts';
 import { proseOf } from './strings.ts';
 
 const PROSE = ALL_RECORDS.map(([path, record]) => [path, proseOf(record)] as const);
@@ -14,13 +15,7 @@ const DIAGNOSES =
 const AMERICAN =
   /\b(fibers?|color\w*|center\w*|meters?|\w+yz(e|es|ed|ing)|aging|gray|behavior|favor\w*|anesthe\w*|hemat\w*|edema)\b/;
 
-const splitSentences = (text: string): string[] =>
-  text
-    .split(/(?<=[.?:;])\s+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-
-const countWords = (sentence: string): number => sentence.split(/\s+/).length;
+const countWords = (sentence: string): number => splitWords(sentence).length;
 
 describe('wording', () => {
   it.each(PROSE)('%s has no exclamation mark, no doubled or stray space', (_, texts) => {

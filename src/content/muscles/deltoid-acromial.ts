@@ -12,7 +12,7 @@ export const deltoidAcromial: Muscle = {
   summary: 'The outer third of the shoulder cap. It lifts the arm to the side.',
   origin: { text: 'Lateral margin of the acromion.', bones: ['scapula'] },
   insertion: { text: 'Deltoid tuberosity of the humerus.', bones: ['humerus'] },
-  action: 'Abducts the arm, above all beyond the first 15 degrees.',
+  action: 'Abducts the arm, mainly beyond the first 15 degrees.',
   nerve: 'Axillary nerve (C5, C6)',
   bloodSupply: 'Posterior circumflex humeral artery',
   fibreDirection: 'Inferior, in several feathered bundles.',

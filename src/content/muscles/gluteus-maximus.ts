@@ -15,7 +15,7 @@ export const gluteusMaximus: Muscle = {
     bones: ['hip-bone', 'sacrum', 'coccyx'],
   },
   insertion: { text: 'Iliotibial tract and gluteal tuberosity of the femur, beyond this model.', bones: [] },
-  action: 'Extends the hip and rotates the thigh laterally; lifts you from a chair and up stairs.',
+  action: 'Extends the hip and rotates the thigh laterally; works when you rise from a chair or climb stairs.',
   nerve: 'Inferior gluteal nerve (L5–S2)',
   bloodSupply: 'Superior and inferior gluteal arteries',
   fibreDirection: 'Inferior and lateral, in coarse bundles.',

@@ -11,7 +11,7 @@ export const gluteusMedius: Muscle = {
   regions: ['lower-back'],
   summary: 'The fan on the side of the hip. It keeps the pelvis level when you stand on one leg.',
   origin: {
-    text: 'Outer surface of the ilium, between the anterior and posterior gluteal lines.',
+    text: 'External surface of the ilium, between the anterior and posterior gluteal lines.',
     bones: ['hip-bone'],
   },
   insertion: { text: 'Greater trochanter of the femur, beyond this model.', bones: [] },

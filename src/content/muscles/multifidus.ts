@@ -17,7 +17,7 @@ export const multifidus: Muscle = {
     bones: ['sacrum', 'hip-bone', ...vertebraeFrom('c4', 'l5')],
   },
   insertion: {
-    text: 'Spinous processes, two to four levels superior, up to C2.',
+    text: 'Spinous processes, two to four levels superior, as far as C2.',
     bones: [...vertebraeFrom('c2', 'l5')],
   },
   action: 'Steadies the vertebrae, extends the spine and turns it to the other side.',

@@ -5,4 +5,5 @@ export const fma: Source = {
   kind: 'terminology',
   title: 'Foundational Model of Anatomy (FMA)',
   citation: 'Rosse C, Mejino JLV. University of Washington, Structural Informatics Group.',
+  url: 'https://bioportal.bioontology.org/ontologies/FMA',
 };

@@ -5,4 +5,5 @@ export const ta2: Source = {
   kind: 'terminology',
   title: 'Terminologia Anatomica, 2nd edition (TA2)',
   citation: 'Federative International Programme for Anatomical Terminology (FIPAT), 2019.',
+  url: 'https://fipat.library.dal.ca/ta2/',
 };

@@ -38,6 +38,10 @@ export const percussionMassager: Tool = {
     'pregnancy',
     'altered-sensation',
     'recent-injury',
+    'high-blood-pressure',
+    'diabetes',
+    'varicose-veins',
+    'spinal-deformity',
     'rashes',
   ],
   claims: [
