@@ -4,6 +4,9 @@ import { committedManifest, described, structure } from './support/committedMode
 
 const GAP_MAX_MM = 5;
 
+/** They insert on the femur, which the model does not hold. */
+const ENDS_BEYOND = new Set(['gluteus-maximus', 'gluteus-medius']);
+
 const MUSCLES = committedManifest.structures.filter((s) => s.tissue === 'muscle');
 const CLAIMS = MUSCLES.filter((s) => s.side === 'left').flatMap((s) =>
   s.attachments.map((attachment) => [s.id, attachment.kind, attachment.bone, attachment.points] as const),
@@ -19,9 +22,9 @@ describe('muscles reach the bones that they attach to', () => {
     expect(Math.max(...gaps)).toBeLessThanOrEqual(GAP_MAX_MM);
   });
 
-  it.each(MUSCLES.map(({ id }) => [id]))('%s has an origin and an insertion', (id) => {
+  it.each(MUSCLES.map(({ id, part }) => [id, part]))('%s has an origin and an insertion', (id, part) => {
     const kinds = new Set(described(id).attachments.map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(['insertion', 'origin']);
+    expect([...kinds].sort()).toEqual(ENDS_BEYOND.has(part) ? ['origin'] : ['insertion', 'origin']);
   });
 
   it.each(MUSCLES.map(({ id }) => [id]))('%s holds the points that it is said to attach by', (id) => {

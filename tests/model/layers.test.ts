@@ -25,9 +25,9 @@ const GLUTEUS_MEDIUS = /^gluteus-medius/;
 
 /** Places on the left of the back, what a needle from behind meets there, superficial first. */
 const SITES: readonly (readonly [place: string, xMm: number, yMm: number, order: readonly RegExp[]])[] = [
-  ['beside C5', 18, heightOf('c5'), [TRAPEZIUS, SPLENIUS, SEMISPINALIS]],
+  ['beside C4', 20, heightOf('c4'), [TRAPEZIUS, SPLENIUS, SEMISPINALIS]],
   ['the shoulder, medial to the superior angle', 58, heightOf('t1') - 2, [TRAPEZIUS, LEVATOR]],
-  ['above the scapular spine', 105, heightOf('t2') + 3, [TRAPEZIUS, SUPRASPINATUS]],
+  ['above the scapular spine', 100, heightOf('t2') - 2, [TRAPEZIUS, SUPRASPINATUS]],
   ['between spine and scapula at T3', 45, heightOf('t3'), [TRAPEZIUS, RHOMBOID, ERECTOR]],
   ['between spine and scapula at T4', 42, heightOf('t4'), [TRAPEZIUS, RHOMBOID, ERECTOR]],
   ['beside T7', 30, heightOf('t7'), [TRAPEZIUS, ERECTOR]],
@@ -37,8 +37,8 @@ const SITES: readonly (readonly [place: string, xMm: number, yMm: number, order:
   ['lateral to L2', 55, heightOf('l2'), [LATISSIMUS, ERECTOR, QUADRATUS]],
   ['lateral to L3', 52, heightOf('l3'), [LATISSIMUS, ERECTOR, QUADRATUS]],
   ['beside L5', 15, heightOf('l5'), [ERECTOR, MULTIFIDUS]],
-  ['the back of the shoulder', 125, heightOf('t3') + 5, [DELTOID, INFRASPINATUS]],
-  ['the buttock', 75, heightOf('l5') - 40, [GLUTEUS_MAXIMUS, GLUTEUS_MEDIUS]],
+  ['the back of the shoulder', 125, heightOf('t3') - 15, [DELTOID, INFRASPINATUS]],
+  ['the buttock', 90, heightOf('l5') - 46, [GLUTEUS_MAXIMUS, GLUTEUS_MEDIUS]],
 ];
 
 describe('the order of the layers', () => {

@@ -7,7 +7,7 @@ const LEFT = STRUCTURE_IDS.filter((id) => id.endsWith('-l')).map((id): [string] 
 it.each(LEFT)('%s and its right counterpart are mirror images', (id) => {
   const left = structure(id);
   const right = structure(mirroredId(id));
-  const flip = (values: Float32Array): Float32Array => values.map((value, i) => (i % 3 === 0 ? -value : value));
+  const flip = (values: Float32Array): Float32Array => values.map((value, i) => (i % 3 === 0 ? 0 - value : value));
   expect(right.mesh.positions).toEqual(flip(left.mesh.positions));
   expect(right.mesh.normals).toEqual(flip(left.mesh.normals));
   expect(right.fibre).toEqual(left.fibre);

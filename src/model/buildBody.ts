@@ -1,0 +1,54 @@
+import { PARTS } from '#anatomy/structures.ts';
+import type { BodyPart } from './bodyPart.ts';
+import { BONE_PARTS } from './bones/buildBones.ts';
+import type { BuildTask } from './buildWorker.ts';
+import { hashFiles, type StageCache } from './cache.ts';
+import { occlude } from './occlusion/occlude.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import { runTasks } from './workers/runTasks.ts';
+
+export type Body = {
+  /** Every part of the vocabulary that is built, in its order; left and midline. */
+  readonly parts: readonly BodyPart[];
+  /** Ambient occlusion of each part, one number a vertex, 0 hidden … 1 open; null for skin. */
+  readonly open: readonly (Float32Array | null)[];
+};
+
+const SHARED_SOURCES = ['src/anatomy', 'src/geometry', 'src/model/built.ts', 'src/model/bodyPart.ts'] as const;
+const BONE_SOURCES = [...SHARED_SOURCES, 'src/model/bones', 'src/model/measurements', 'src/model/simplify.ts'] as const;
+const SOFT_SOURCES = [
+  ...BONE_SOURCES,
+  'src/model/landmarks.ts',
+  'src/model/muscles',
+  'src/model/fascia',
+  'src/model/skin',
+  'src/model/buildSoftParts.ts',
+] as const;
+const OCCLUSION_SOURCES = [...SOFT_SOURCES, 'src/model/occlusion'] as const;
+
+const buildTasks = async (tasks: readonly BuildTask[]): Promise<BodyPart[]> =>
+  (await runTasks<BuildTask, BodyPart[]>(new URL('./buildWorker.ts', import.meta.url), null, tasks)).flat();
+
+/**
+ * Builds the whole body: bones and what lies on them side by side, then the occlusion of both.
+ * Stages whose sources have not changed come from the cache. Run it from the project's root.
+ */
+export const buildBody = async (cache: StageCache, stopwatch: Stopwatch): Promise<Body> => {
+  const [bones, soft] = await Promise.all([
+    stopwatch.time('bones', () =>
+      cache.recall('bones', hashFiles(BONE_SOURCES), () =>
+        buildTasks(BONE_PARTS.map((part) => ({ kind: 'bone', part }))),
+      ),
+    ),
+    stopwatch.time('muscles, fascia, skin', () =>
+      cache.recall('soft', hashFiles(SOFT_SOURCES), () => buildTasks([{ kind: 'soft' }])),
+    ),
+  ]);
+  const order = new Map(PARTS.map((part, i) => [part.id, i]));
+  const place = ({ part }: BodyPart): number => order.get(part) ?? order.size;
+  const parts = [...bones, ...soft].sort((a, b) => place(a) - place(b));
+  const open = await stopwatch.time('ambient occlusion', () =>
+    cache.recall('occlusion', hashFiles(OCCLUSION_SOURCES), () => occlude(parts)),
+  );
+  return { parts, open };
+};
