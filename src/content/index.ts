@@ -9,11 +9,7 @@ export {
   safetyById,
   sourceById,
   techniqueById,
-  techniquesOfGroup,
-  techniquesOfReference,
-  techniquesOfTool,
   toolById,
-  toolsOfReference,
 } from './lookups.ts';
 export { muscles } from './muscles/muscles.ts';
 export { nameOfReference, type ReferenceName } from './names.ts';
