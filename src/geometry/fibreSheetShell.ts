@@ -22,21 +22,53 @@ const pickEvery = (from: number, to: number, step: number): number[] => {
   return picked;
 };
 
-/** Joins the fine rim of one face to the coarse rim of the other; both are walked the same way round. */
-const stitchRims = (fine: readonly number[], coarse: readonly { vertex: number; at: number }[]): number[] => {
+/** The rim of a grid of vertices, once round: first column, last row, last column back, first row back. */
+const walkRim = (face: readonly (readonly number[])[]): number[] => {
+  const last = face.length - 1;
+  const rows = (face[0]?.length ?? 0) - 1;
+  const at = (i: number, j: number) => face[i]?.[j] ?? 0;
+  return [
+    ...Array.from({ length: rows }, (_, j) => at(0, j)),
+    ...Array.from({ length: last }, (_, i) => at(i, rows)),
+    ...Array.from({ length: rows }, (_, j) => at(last, rows - j)),
+    ...Array.from({ length: last }, (_, i) => at(last - i, 0)),
+  ];
+};
+
+/** Shares of the way round at which each point of a rim lies, corners at quarters. */
+const rimShares = (columns: readonly number[], rows: readonly number[]): number[] => {
+  const share = (values: readonly number[], k: number) =>
+    ((values[k] ?? 0) - (values[0] ?? 0)) / Math.max(1, (values.at(-1) ?? 0) - (values[0] ?? 0));
+  const lastColumn = columns.length - 1;
+  const lastRow = rows.length - 1;
+  return [
+    ...rows.slice(0, -1).map((_, j) => share(rows, j)),
+    ...columns.slice(0, -1).map((_, i) => 1 + share(columns, i)),
+    ...rows.slice(1).map((_, j) => 3 - share(rows, lastRow - j)),
+    ...columns.slice(1).map((_, i) => 4 - share(columns, lastColumn - i)),
+  ];
+};
+
+/** Fills the ring between two rims that are walked the same way round from the same corner. */
+const stitchRims = (
+  outer: readonly number[],
+  outerShares: readonly number[],
+  inner: readonly number[],
+  innerShares: readonly number[],
+): number[] => {
   const indices: number[] = [];
-  for (let c = 0; c < coarse.length; c++) {
-    const here = coarse[c];
-    const next = coarse[(c + 1) % coarse.length];
-    if (!here || !next) continue;
-    const end = c + 1 < coarse.length ? next.at : fine.length;
-    const middle = here.at + ((end - here.at + 1) >> 1);
-    for (let f = here.at; f < end; f++) {
-      const a = fine[f] ?? 0;
-      const b = fine[(f + 1) % fine.length] ?? 0;
-      indices.push(a, f < middle ? here.vertex : next.vertex, b);
-      if (f + 1 === middle) indices.push(b, here.vertex, next.vertex);
-    }
+  let o = 0;
+  let i = 0;
+  const shareAfter = (shares: readonly number[], k: number) => (k + 1 < shares.length ? (shares[k + 1] ?? 4) : 4);
+  while (o < outer.length || i < inner.length) {
+    const a = outer[o % outer.length] ?? 0;
+    const b = inner[i % inner.length] ?? 0;
+    const isOuterNext =
+      i >= inner.length || (o < outer.length && shareAfter(outerShares, o) <= shareAfter(innerShares, i));
+    if (isOuterNext) indices.push(a, b, outer[(o + 1) % outer.length] ?? 0);
+    else indices.push(a, b, inner[(i + 1) % inner.length] ?? 0);
+    if (isOuterNext) o++;
+    else i++;
   }
   return indices;
 };
@@ -52,9 +84,9 @@ const flip = (indices: number[]): number[] => {
 };
 
 /**
- * Closes a range of a sheet's columns into one watertight mesh: the outer face on every grid line,
- * the inner one on every `innerStep`-th, the rim stitched between them. Parts cut from one sheet share
- * places and normals along the cut, so that no seam shows.
+ * Closes a range of a sheet's columns into one watertight mesh: the outer face on every grid line, the inner
+ * one on every `innerStep`-th from one line in, and the ring between its edge and the outer face's rim.
+ * Parts cut from one sheet share places and normals along the cut, so that no seam shows.
  */
 export const closeSheetShell = (faces: SheetFaces, options: ShellOptions): FibreMesh => {
   const { fromColumn, toColumn, innerStep } = options;
@@ -80,57 +112,36 @@ export const closeSheetShell = (faces: SheetFaces, options: ShellOptions): Fibre
   ) => columns.map((i) => rows.map((j) => addVertex(places, directions, i, j)));
   const everyColumn = pickEvery(fromColumn, toColumn, 1);
   const everyRow = pickEvery(0, stations - 1, 1);
-  const innerColumns = pickEvery(fromColumn, toColumn, innerStep);
-  const innerRows = pickEvery(0, stations - 1, innerStep);
+  const innerColumns = pickEvery(fromColumn + 1, toColumn - 1, innerStep);
+  const innerRows = pickEvery(1, stations - 2, innerStep);
   const outer = addFace(faces.outer, faces.outerNormals, everyColumn, everyRow);
   const inner = addFace(faces.inner, faces.innerNormals, innerColumns, innerRows);
-
-  const indices: number[] = [];
-  const tile = (face: number[][], isOuter: boolean) => {
-    for (let i = 0; i + 1 < face.length; i++) {
-      for (let j = 0; j + 1 < (face[i]?.length ?? 0); j++) {
-        const a = face[i]?.[j] ?? 0;
-        const b = face[i + 1]?.[j] ?? 0;
-        const c = face[i + 1]?.[j + 1] ?? 0;
-        const d = face[i]?.[j + 1] ?? 0;
-        if (isOuter) indices.push(a, b, c, a, c, d);
-        else indices.push(a, c, b, a, d, c);
-      }
-    }
-  };
-  tile(outer, true);
-  tile(inner, false);
-  // The rim runs along the first column's stations, over the insertion, back along the last column.
-  const rimOf = (columns: readonly number[], rows: readonly number[]): [number, number][] => {
-    const lastColumn = columns.length - 1;
-    const lastRow = rows.length - 1;
-    return [
-      ...rows.slice(0, lastRow).map((_, j): [number, number] => [0, j]),
-      ...columns.slice(0, lastColumn).map((_, i): [number, number] => [i, lastRow]),
-      ...rows.slice(1).map((_, j): [number, number] => [lastColumn, lastRow - j]),
-      ...columns.slice(1).map((_, i): [number, number] => [lastColumn - i, 0]),
-    ];
-  };
-  const fineRim = rimOf(everyColumn, everyRow);
-  const positionOnFineRim = new Map(
-    fineRim.map(([i, j], at) => [`${everyColumn[i] ?? 0} ${everyRow[j] ?? 0}`, at] as const),
+  const ring = stitchRims(
+    walkRim(outer),
+    rimShares(everyColumn, everyRow),
+    walkRim(inner),
+    rimShares(innerColumns, innerRows),
   );
-  const coarseRim = rimOf(innerColumns, innerRows).map(([i, j]) => ({
-    vertex: inner[i]?.[j] ?? 0,
-    at: positionOnFineRim.get(`${innerColumns[i] ?? 0} ${innerRows[j] ?? 0}`) ?? 0,
-  }));
-  indices.push(
-    ...flip(
-      stitchRims(
-        fineRim.map(([i, j]) => outer[i]?.[j] ?? 0),
-        coarseRim,
-      ),
-    ),
-  );
+  const indices = [...tileFace(outer), ...flip(tileFace(inner)), ...flip(ring)];
   return {
     positions: new Float32Array(positions),
     normals: new Float32Array(normals),
     indices: new Uint32Array(faces.facing > 0 ? indices : flip(indices)),
     fibre: new Float32Array(fibre),
   };
+};
+
+/** Two triangles for every cell of a grid of vertices. */
+const tileFace = (face: readonly (readonly number[])[]): number[] => {
+  const indices: number[] = [];
+  for (let i = 0; i + 1 < face.length; i++) {
+    for (let j = 0; j + 1 < (face[i]?.length ?? 0); j++) {
+      const a = face[i]?.[j] ?? 0;
+      const b = face[i + 1]?.[j] ?? 0;
+      const c = face[i + 1]?.[j + 1] ?? 0;
+      const d = face[i]?.[j + 1] ?? 0;
+      indices.push(a, b, c, a, c, d);
+    }
+  }
+  return indices;
 };

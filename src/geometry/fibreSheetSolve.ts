@@ -1,5 +1,5 @@
 import { drawSheetGrid, type SheetGrid } from './fibreSheetGrid.ts';
-import type { FibreSheetSpec } from './fibreSheetSpec.ts';
+import type { FibreSheetSpec, SheetFunction } from './fibreSheetSpec.ts';
 import { smoothstep } from './scalar.ts';
 import { sampleField, type VoxelField, writeFieldGradient } from './voxelField.ts';
 
@@ -11,6 +11,8 @@ const CLING_STEP_MM = 0.5;
 /** Clinging ends here: what lies farther below is not what the sheet lies on. */
 const CLING_REACH_MM = 14;
 const END_SHARE = 0.05;
+/** Nearer to the median plane than this a row is meant to lie in it. */
+const MEDIAN_MM = 0.6;
 
 type Solver = {
   readonly grid: SheetGrid;
@@ -18,6 +20,8 @@ type Solver = {
   /** Distance that each grid point keeps to what is deeper, mm. */
   readonly clearanceMm: Float64Array;
   readonly gradient: Float64Array;
+  /** 1 where a grid point lies in the median plane: it stays there, so that both sides meet. */
+  readonly isMedian: Uint8Array;
 };
 
 const lerpToward = (places: Float64Array, at: number, a: number, b: number, share: number): void => {
@@ -31,7 +35,9 @@ const lerpToward = (places: Float64Array, at: number, a: number, b: number, shar
 const moveAlongGradient = (s: Solver, at: number, stepMm: number): void => {
   const { places } = s.grid;
   writeFieldGradient(s.field, places[at * 3] ?? 0, places[at * 3 + 1] ?? 0, places[at * 3 + 2] ?? 0, s.gradient);
-  for (let k = 0; k < 3; k++) places[at * 3 + k] = (places[at * 3 + k] ?? 0) + (s.gradient[k] ?? 0) * stepMm;
+  for (let k = s.isMedian[at] ? 1 : 0; k < 3; k++) {
+    places[at * 3 + k] = (places[at * 3 + k] ?? 0) + (s.gradient[k] ?? 0) * stepMm;
+  }
 };
 
 /** How far a grid point lies beyond the clearance that it must keep; negative where it is too deep. */
@@ -40,6 +46,9 @@ const slackAt = (s: Solver, at: number): number => {
   const d = sampleField(s.field, places[at * 3] ?? 0, places[at * 3 + 1] ?? 0, places[at * 3 + 2] ?? 0);
   return d - (s.clearanceMm[at] ?? 0);
 };
+
+const markMedian = ({ places, thicknessMm }: SheetGrid): Uint8Array =>
+  Uint8Array.from(thicknessMm, (_, o) => (Math.abs(places[o * 3] ?? 0) < MEDIAN_MM ? 1 : 0));
 
 const measureClearance = (grid: SheetGrid, spec: FibreSheetSpec): Float64Array => {
   const { columns, stations, thicknessMm } = grid;
@@ -53,28 +62,36 @@ const measureClearance = (grid: SheetGrid, spec: FibreSheetSpec): Float64Array =
   return clearance;
 };
 
-const liftOutside = (grid: SheetGrid, lift: (across: number, along: number) => number): void => {
+/** Lifts all but the attachments; returns by how much, mm a grid point. */
+const liftOutside = (grid: SheetGrid, lift: SheetFunction): Float64Array => {
   const { columns, stations, places } = grid;
+  const lifted = new Float64Array(columns * stations);
   for (let i = 0; i < columns; i++) {
     for (let j = 1; j < stations - 1; j++) {
       const o = (i * stations + j) * 3;
       const dx = (places[o] ?? 0) * AXIS_X_SHARE;
       const dz = (places[o + 2] ?? 0) - AXIS_Z_MM;
-      const share = lift(i / (columns - 1), j / (stations - 1)) / (Math.hypot(dx, dz) || 1);
+      const heightMm = lift(i / (columns - 1), j / (stations - 1));
+      lifted[i * stations + j] = heightMm;
+      const share = heightMm / (Math.hypot(dx, dz) || 1);
       places[o] = (places[o] ?? 0) + dx * share;
       places[o + 2] = (places[o + 2] ?? 0) + dz * share;
     }
   }
+  return lifted;
 };
 
-const settleInward = (s: Solver, steps: number, crossTension: number): void => {
+/** Lets a lifted sheet sink until it lies on something or is back where its rows put it. */
+const settleInward = (s: Solver, lifted: Float64Array, steps: number, crossTension: number): void => {
   const { columns, stations, places } = s.grid;
   for (let step = 0; step < steps; step++) {
     for (let i = 0; i < columns; i++) {
       for (let j = 1; j < stations - 1; j++) {
         const o = i * stations + j;
         const slack = slackAt(s, o);
-        moveAlongGradient(s, o, slack > 0 ? -Math.min(SETTLE_STEP_MM, slack * 0.5) : -slack * 0.9);
+        const sinkMm = Math.min(SETTLE_STEP_MM, slack * 0.5, lifted[o] ?? 0);
+        if (slack > 0) lifted[o] = (lifted[o] ?? 0) - sinkMm;
+        moveAlongGradient(s, o, slack > 0 ? -sinkMm : -slack * 0.9);
         lerpToward(places, o, o - 1, o + 1, 0.25);
         if (i > 0 && i < columns - 1) lerpToward(places, o, o - stations, o + stations, crossTension);
       }
@@ -138,10 +155,11 @@ export const solveFibreSheet = (field: VoxelField, spec: FibreSheetSpec): SheetG
     field,
     clearanceMm: measureClearance(grid, spec),
     gradient: new Float64Array(3),
+    isMedian: markMedian(grid),
   };
   if (spec.startLiftMm) {
-    liftOutside(grid, spec.startLiftMm);
-    settleInward(solver, spec.settleSteps ?? 45, Math.min(0.25, spec.crossTension ?? 0.25));
+    const lifted = liftOutside(grid, spec.startLiftMm);
+    settleInward(solver, lifted, spec.settleSteps ?? 45, Math.min(0.25, spec.crossTension ?? 0.25));
   }
   relax(solver, spec);
   polish(solver, spec.polishSteps ?? 2, spec.gapMm ?? 0.4);

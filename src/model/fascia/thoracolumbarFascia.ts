@@ -1,51 +1,55 @@
 import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
 import { originOn, wholeMuscle } from '../muscles/recipe.ts';
 
-/** Spinous processes T9–L5 and median sacral crest. */
+/** Spinous processes T10–L5 and median sacral crest. */
 const midline: readonly ControlPoint[] = [
-  [0.4, 1135, 4],
-  [0.4, 1101, 7],
-  [0.4, 1076, 12],
-  [0.4, 1052, 20],
-  [0.4, 1019, 28],
-  [0.4, 996, 30],
+  [0.4, 1104, 7],
+  [0.4, 1086, 10],
+  [0.4, 1068, 14],
+  [0.4, 1050, 19],
+  [0.4, 1030, 25],
+  [0.4, 1012, 28],
+  [0.4, 994, 30],
   [0.4, 972, 27],
   [0.4, 950, 22],
   [0.4, 928, 14],
-  [0.4, 905, 10],
+  [0.4, 904, 8],
   [0.4, 880, 0],
   [0.4, 856, -6],
 ];
 
+/** Over the highest bulge of the erector spinae. */
 const between: readonly ControlPoint[] = [
-  [5, 1132, 1],
-  [11, 1101, 0],
-  [17, 1074, 2],
-  [23, 1048, 6],
-  [28, 1016, 11],
-  [30, 992, 13],
-  [30, 970, 12],
-  [29, 948, 10],
-  [26, 926, 5],
-  [21, 902, 1],
-  [15, 877, -5],
-  [8, 853, -8],
+  [6, 1101, 4],
+  [9, 1085, 4],
+  [14, 1069, 3],
+  [22, 1054, 4],
+  [28, 1039, 7],
+  [30, 1021, 10],
+  [29, 1001, 12],
+  [27, 978, 12],
+  [27, 956, 11],
+  [24, 935, 8],
+  [19, 908, 2],
+  [14, 881, -4],
+  [7, 854, -8],
 ];
 
-/** The lateral raphe, then the iliac crest to the posterior superior spine and the edge of the sacrum. */
+/** Just medial to where the latissimus turns fleshy, then the iliac crest, the posterior superior spine and the edge of the sacrum. */
 const lateral: readonly ControlPoint[] = [
-  [11, 1128, -2],
-  [24, 1100, -2],
-  [38, 1072, 1],
-  [50, 1046, 8],
-  [60, 1015, 18],
-  [63, 990, 23],
-  [62, 970, 23],
-  [57, 950, 20],
-  [49, 930, 10],
-  [40, 904, 1],
-  [28, 876, -5],
-  [15, 850, -8],
+  [14, 1098, 7],
+  [20, 1084, 7],
+  [32, 1071, 6],
+  [48, 1060, 5],
+  [62, 1050, 8],
+  [67, 1032, 18],
+  [64, 1010, 22],
+  [61, 986, 23],
+  [60, 964, 22],
+  [54, 944, 17],
+  [43, 914, 4],
+  [30, 882, -4],
+  [16, 851, -8],
 ];
 
 /**
@@ -63,6 +67,8 @@ export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
       edgeWidth: [0.04, 0.06],
       fibreCount: 110,
       tendon: () => 1,
+      startLiftMm: () => 8,
+      settleSteps: 20,
       hold: () => 0.3,
       cling: () => 0.9,
       relaxSteps: 60,

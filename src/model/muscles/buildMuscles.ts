@@ -10,6 +10,7 @@ import { mergeField } from '#geometry/voxelFieldFill.ts';
 import { symmetriseField } from '#geometry/voxelFieldFilter.ts';
 import type { BuiltMuscle } from '../built.ts';
 import { type BodyField, buildBodyField } from './bodyField.ts';
+import { keepUnder } from './keepUnder.ts';
 import { mergeFibreMeshes } from './mergeFibreMeshes.ts';
 import type { MuscleRecipe, PartRange, SheetRecipe } from './recipe.ts';
 import { STAGES, type Stage } from './stages.ts';
@@ -21,8 +22,9 @@ const STAMP_RELIEF_MM = 0.25;
 
 type SolvedSheet = { readonly recipe: SheetRecipe; readonly faces: SheetFaces };
 
-const solveSheet = (field: VoxelField, recipe: SheetRecipe): SolvedSheet => {
+const solveSheet = (field: VoxelField, cover: VoxelField | null, recipe: SheetRecipe): SolvedSheet => {
   const grid = solveFibreSheet(field, recipe.spec);
+  if (cover) keepUnder(cover, grid);
   return { recipe, faces: raiseSheetFaces(field, recipe.spec, grid) };
 };
 
@@ -84,13 +86,10 @@ const buildPart = ({ part, across }: PartRange, sheets: readonly SolvedSheet[]):
 };
 
 const buildStage = (body: BodyField, stage: Stage): BuiltMuscle[] => {
-  if (stage.isOnShoulder) {
-    mergeField(body.trunk, body.shoulder);
-    symmetriseField(body.trunk);
-  }
+  const cover = stage.isUnderShoulder ? body.shoulder : null;
   const solved = stage.muscles.map((recipe: MuscleRecipe) => ({
     recipe,
-    sheets: recipe.sheets.map((sheet) => solveSheet(body.trunk, sheet)),
+    sheets: recipe.sheets.map((sheet) => solveSheet(body.trunk, cover, sheet)),
   }));
   for (const { sheets } of solved) {
     for (const { faces } of sheets) stampSheet(body.trunk, faces.grid, STAMP_RELIEF_MM);
@@ -112,7 +111,13 @@ export const buildMuscleLayers = (
   onStage?: (parts: readonly PartId[]) => void,
 ): MuscleBuild => {
   const body = buildBodyField(bones);
+  let isShoulderIn = false;
   const muscles = STAGES.flatMap((stage) => {
+    if (!stage.isUnderShoulder && !isShoulderIn) {
+      mergeField(body.trunk, body.shoulder);
+      symmetriseField(body.trunk);
+      isShoulderIn = true;
+    }
     const built = buildStage(body, stage);
     onStage?.(built.map(({ part }) => part));
     return built;

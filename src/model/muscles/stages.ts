@@ -21,35 +21,36 @@ import {
 import { trapezius } from './recipes/trapezius.ts';
 
 /**
- * What is laid on the body together. Muscles of one stage do not see each other;
- * the next stage lies on all of them. `isOnShoulder` marks where the shoulder's bones come in.
+ * What is laid on the body together. Muscles of one stage do not see each other; the next stage lies on all of
+ * them. Those under the shoulder come before scapula, clavicle and humerus and keep beneath them.
  */
-export type Stage = { readonly muscles: readonly MuscleRecipe[]; readonly isOnShoulder?: boolean };
+export type Stage = { readonly muscles: readonly MuscleRecipe[]; readonly isUnderShoulder: boolean };
+
+const under = (...muscles: readonly MuscleRecipe[]): Stage => ({ muscles, isUnderShoulder: true });
+const over = (...muscles: readonly MuscleRecipe[]): Stage => ({ muscles, isUnderShoulder: false });
 
 /** Every muscle and fascia of the model, deep to superficial. */
 export const STAGES: readonly Stage[] = [
-  { muscles: [quadratusLumborum, multifidus] },
-  { muscles: [semispinalisThoracis, semispinalisCervicis] },
-  { muscles: [semispinalisCapitis] },
-  {
-    muscles: [
-      longissimusThoracis,
-      longissimusCervicis,
-      longissimusCapitis,
-      iliocostalisLumborum,
-      spinalisThoracis,
-      spinalisCervicis,
-    ],
-  },
-  { muscles: [iliocostalisThoracis, iliocostalisCervicis] },
-  { muscles: [spleniusCervicis] },
-  { muscles: [spleniusCapitis] },
-  { muscles: [serratusPosteriorSuperior, serratusPosteriorInferior] },
-  { muscles: [levatorScapulae, supraspinatus, teresMinor, teresMajor, gluteusMedius], isOnShoulder: true },
-  { muscles: [infraspinatus, rhomboidMinor, rhomboidMajor] },
-  { muscles: [latissimusDorsi] },
-  { muscles: [thoracolumbarFascia] },
-  { muscles: [gluteusMaximus] },
-  { muscles: [trapezius] },
-  { muscles: [deltoid] },
+  under(quadratusLumborum, multifidus),
+  under(semispinalisThoracis, semispinalisCervicis),
+  under(semispinalisCapitis),
+  under(
+    longissimusThoracis,
+    longissimusCervicis,
+    longissimusCapitis,
+    iliocostalisLumborum,
+    spinalisThoracis,
+    spinalisCervicis,
+  ),
+  under(iliocostalisThoracis, iliocostalisCervicis),
+  under(spleniusCervicis),
+  under(spleniusCapitis),
+  under(serratusPosteriorSuperior, serratusPosteriorInferior),
+  over(levatorScapulae, supraspinatus, teresMinor, teresMajor, gluteusMedius),
+  over(infraspinatus, rhomboidMinor, rhomboidMajor),
+  over(latissimusDorsi),
+  over(thoracolumbarFascia),
+  over(gluteusMaximus),
+  over(trapezius),
+  over(deltoid),
 ];

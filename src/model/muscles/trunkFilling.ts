@@ -16,10 +16,11 @@ const LEVELS: readonly Level[] = [
   [1200, 118, 100, 80],
   [1250, 105, 98, 70],
   [1300, 80, 95, 50],
-  [1345, 40, 90, 28],
-  [1400, 42, 80, 30],
-  [1480, 44, 80, 34],
-  [1540, 50, 70, 50],
+  [1330, 40, 100, 34],
+  [1355, 26, 108, 24],
+  [1400, 24, 110, 22],
+  [1480, 24, 112, 24],
+  [1520, 30, 105, 30],
 ];
 
 const distanceToEllipse = (x: number, y: number, z: number): number => {
@@ -38,5 +39,5 @@ const distanceToEllipse = (x: number, y: number, z: number): number => {
 /** What lies inside the trunk: keeps directions pointing outward where bones leave gaps. */
 export const trunkFilling: BoundedSdf = {
   sdf: distanceToEllipse,
-  bounds: { min: [-150, 745, 20], max: [150, 1540, 190] },
+  bounds: { min: [-150, 745, 20], max: [150, 1520, 190] },
 };

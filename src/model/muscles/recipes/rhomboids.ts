@@ -6,7 +6,7 @@ const THICKNESS_MM = 5.4;
 
 const shared = {
   thicknessMm: () => THICKNESS_MM,
-  profile: thinEnds(0.45, 0.12, 0.1),
+  profile: thinEnds(0.25, 0.22, 0.1),
   tendon: tendonAtEnds([0.03, 0.12], [0.02, 0.06]),
   hold: () => 0.55,
   relaxSteps: 60,

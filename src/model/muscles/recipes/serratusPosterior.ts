@@ -4,7 +4,7 @@ import { insertionOn, originOn, wholeMuscle } from '../recipe.ts';
 /** @source jcu-20775 (serratus posterior superior 3.5 ± 1.4 mm in men, 2.2 ± 1.5 mm in women) */
 const THICKNESS_MM = 3;
 
-const profile = (_across: number, along: number): number => 0.4 + 0.6 * smoothstep(0.1, 0.4, along);
+const profile = (_across: number, along: number): number => 0.3 + 0.7 * smoothstep(0.15, 0.45, along);
 
 /** From the nuchal ligament and the spinous processes C7–T2 to ribs 2–5, lateral to their angles. */
 export const serratusPosteriorSuperior = wholeMuscle('serratus-posterior-superior', [

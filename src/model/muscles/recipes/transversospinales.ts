@@ -59,7 +59,7 @@ const obliqueSheet = (
       tendon: tendonAtEnds([0.05, 0.18], [0.06, 0.2]),
       hold: () => 0.6,
       relaxSteps: 25,
-      clearance: 0.4,
+      clearance: 0.2,
     },
     attachments: [originOn(`vertebra-${from[0] ?? ''}`, 0, 0.02), insertionOn(`vertebra-${to[0] ?? ''}`, 0, 0.02)],
   };
@@ -67,12 +67,12 @@ const obliqueSheet = (
 
 /** From the transverse processes T6–T10 to the spinous processes C6–T4. */
 export const semispinalisThoracis = wholeMuscle('semispinalis-thoracis', [
-  obliqueSheet(['t6', 't7', 't8', 't9', 't10'], ['c7', 't1', 't2', 't3', 't4'], 6, 3, 50),
+  obliqueSheet(['t6', 't7', 't8', 't9', 't10'], ['c7', 't1', 't2', 't3', 't4'], 6, 1, 50),
 ]);
 
 /** From the transverse processes T1–T6 to the spinous processes C2–C5. */
 export const semispinalisCervicis = wholeMuscle('semispinalis-cervicis', [
-  obliqueSheet(['t1', 't2', 't3', 't4', 't5'], ['c2', 'c3', 'c4', 'c5', 'c5'], 7, 2, 50),
+  obliqueSheet(['t1', 't2', 't3', 't4', 't5'], ['c2', 'c3', 'c4', 'c5', 'c5'], 5, 0, 50),
 ]);
 
 /** From the transverse processes C7–T6 to the occiput between the nuchal lines. */
@@ -86,18 +86,18 @@ export const semispinalisCapitis = wholeMuscle('semispinalis-capitis', [
           [34, 1290, 22, 3],
         ],
         [
-          [21, 1330, 26, 6],
-          [26, 1334, 30, 7],
-          [32, 1340, 36, 6],
+          [20, 1330, 20, 6],
+          [26, 1334, 24, 7],
+          [33, 1340, 31, 6],
         ],
         [
-          [13, 1384, 43, 7],
-          [20, 1388, 50, 9],
-          [27, 1394, 58, 7],
+          [11, 1384, 36, 7],
+          [20, 1388, 43, 9],
+          [28, 1394, 54, 7],
         ],
         [
-          [7, 1425, 49, 8],
-          [15, 1427, 52, 9],
+          [6, 1425, 46, 8],
+          [15, 1427, 49, 9],
           [26, 1430, 61, 8],
         ],
         [
@@ -106,9 +106,9 @@ export const semispinalisCapitis = wholeMuscle('semispinalis-capitis', [
           [31, 1466, 48, 6],
         ],
         [
-          [3, 1500, 16, 3],
-          [18, 1500, 18, 3],
-          [38, 1498, 31, 3],
+          [3, 1502, 14, 1],
+          [18, 1503, 15, 1],
+          [38, 1500, 29, 1],
         ],
       ],
       columns: 20,
@@ -138,13 +138,14 @@ const sacralOrigins: readonly Vec3[] = [
 
 const multifidusBundle = (level: string, at: number, levels: readonly string[]): SheetRecipe => {
   const isLumbar = level.startsWith('l') || at >= levels.indexOf('t11');
+  const isCervical = level.startsWith('c');
   const below = at + SPAN;
   const sacral = sacralOrigins[Math.min(sacralOrigins.length - 1, below - levels.length)];
   const belowLevel = levels[below];
   const low: Vec3 = belowLevel ? transverse(belowLevel, isLumbar ? 22 : 14, 6) : (sacral ?? [15, 854, 4]);
-  const high = spinous(level, isLumbar ? 8 : 5);
-  const middle = between(low, high, 0.5, isLumbar ? 1 : 2);
-  const half = isLumbar ? 5.5 : 4;
+  const high = spinous(level, isLumbar ? 14 : 8);
+  const middle = between(low, high, 0.5, 0);
+  const half = isLumbar ? 6 : isCervical ? 3.5 : 5;
   return {
     spec: fascicle(
       [
@@ -152,7 +153,13 @@ const multifidusBundle = (level: string, at: number, levels: readonly string[]):
         [middle[0], middle[1], middle[2], half + 1],
         [high[0] + 1.5, high[1], high[2], half * 0.5],
       ],
-      { thicknessMm: isLumbar ? 9 : 5.5, stations: 24, clearance: 0.3, seed: at + 1 },
+      {
+        thicknessMm: isLumbar ? 9 : isCervical ? 4 : 6.5,
+        stations: 26,
+        clearance: 0.12,
+        tendon: tendonAtEnds([0.02, 0.1], [0.05, 0.16]),
+        seed: at + 1,
+      },
     ),
     attachments: [originOn(belowLevel ? `vertebra-${belowLevel}` : 'sacrum'), insertionOn(`vertebra-${level}`)],
   };
