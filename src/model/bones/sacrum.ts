@@ -1,56 +1,67 @@
 import type { Vec3 } from '#anatomy/frame.ts';
 import { ellipsoid } from '#geometry/ellipsoid.ts';
 import { patch } from '#geometry/patch.ts';
-import { type Primitive, pointOf, withBlend } from '#geometry/primitive.ts';
-import { roundCone } from '#geometry/roundCone.ts';
-import { roundTriangle } from '#geometry/roundTriangle.ts';
+import { polygonDistance } from '#geometry/polygon.ts';
+import { type Primitive, withBlend } from '#geometry/primitive.ts';
+import { lerp, smoothstep } from '#geometry/scalar.ts';
 import type { BoundedSdf } from '#geometry/sdf.ts';
 import { smoothMax } from '#geometry/smooth.ts';
 import { tube } from '#geometry/tube.ts';
 import { COCCYX, SACRUM } from '../measurements/sacrum.ts';
 import { joinBone } from './joinBone.ts';
 
-/** Height below which the sacral canal is open behind (the hiatus). */
-const CANAL_END_Y = 858;
+const bodyHalfWidthAt = (y: number): number => {
+  const table = SACRUM.bodyHalfWidthsMm;
+  const above = table.findIndex(([height]) => height > y);
+  if (above < 0) return table.at(-1)?.[1] ?? 0;
+  const [y1, w1] = table[above] ?? [y, 0];
+  const [y0, w0] = table[above - 1] ?? [y1 - 1, w1];
+  return lerp(w0, w1, (y - y0) / (y1 - y0));
+};
 
-const bodies = (): Primitive[] => {
-  const { segments } = SACRUM;
-  const column = segments.slice(1).map((lower, i): Primitive => {
-    const upper = segments[i] ?? lower;
-    const end = (s: typeof lower): Vec3 => [s.halfWidthMm * 0.55, s.centre[1], s.centre[2]];
-    return withBlend(roundCone(end(upper), end(lower), upper.halfDepthMm * 0.72, lower.halfDepthMm * 0.72), 7);
-  });
-  return [withBlend(ellipsoid([0, 900, 60], [27, 12, 19], [1, 0, 0], [0, 0.86, -0.5]), 6), ...column];
+/** The five fused bodies with their laminae: the median profile, as wide as measured, narrower behind. */
+const medianBlock = (): Primitive => {
+  const profile = polygonDistance(SACRUM.medianProfile);
+  return {
+    centre: [0, 868, 38],
+    radiusMm: 68,
+    blendMm: 6,
+    sdf: (x, y, z) => {
+      // The back falls off from the crest to the sides like a roof.
+      const slope = 0.35 * Math.min(x, 16) * smoothstep(36, 22, z - (y - 880) * 0.5);
+      const outline = profile(z - slope, y);
+      return smoothMax(outline, (x - bodyHalfWidthAt(y)) * 0.85, 6) * 0.9;
+    },
+  };
 };
 
 const knobs = (points: readonly Vec3[], radii: Vec3, blendMm: number): Primitive[] =>
   points.map((p) => withBlend(ellipsoid(p, radii), blendMm));
 
-/** The sacrum: five fused segments, lateral parts, crests, posterior foramina, canal. */
+/** The sacrum: five fused segments, lateral parts, crests, foramina, canal. */
 export const sacrumSolid = (): BoundedSdf => {
-  const [a, b, c] = SACRUM.superiorFacet;
+  const canal = tube(SACRUM.canal, { steps: 3 });
   return joinBone(
     [
-      ...bodies(),
-      patch(SACRUM.lateralPart, { alongSteps: 4, acrossSteps: 4, blendMm: 6 }),
-      tube(SACRUM.medianCrest, { steps: 8, blendMm: 4 }),
-      ...knobs(SACRUM.medianTubercles, [3.4, 6, 4], 3),
-      ...knobs(SACRUM.intermediateTubercles, [4, 6, 4], 4),
-      ...knobs(SACRUM.lateralTubercles, [4.5, 6, 5], 4),
-      withBlend(roundTriangle(pointOf(a), pointOf(b), pointOf(c), a[3], b[3], c[3]), 4),
+      medianBlock(),
+      patch(SACRUM.lateralPart, { alongSteps: 3, acrossSteps: 4, blendMm: 6 }),
+      patch(SACRUM.superiorFacet, { alongSteps: 3, acrossSteps: 2, blendMm: 4 }),
+      tube(SACRUM.upperBar, { steps: 1, blendMm: 7 }),
+      ...knobs(SACRUM.medianTubercles, [2.6, 5.5, 4], 3),
+      ...knobs(SACRUM.intermediateTubercles, [3, 4.5, 3.5], 4),
+      ...knobs(SACRUM.lateralTubercles, [3.6, 5, 4.5], 4),
     ],
     {
       blendMm: 5,
       isMidline: true,
       carve: (distance, x, y, z) => {
         let carved = distance;
-        for (const [fx, fy, fz, radius] of SACRUM.posteriorForamina) {
-          const off = Math.hypot(x - fx, (y - fy - (z - fz) * 0.25) / 1.15) - radius;
-          carved = smoothMax(carved, -off, 2.2);
+        for (const [fx, fy, fz, radius] of SACRUM.foramina) {
+          // Each channel runs from front to back and drifts towards the middle as it does.
+          const off = Math.hypot(x - fx - (z - fz) * 0.1, (y - fy) / 1.1) - radius;
+          carved = smoothMax(carved, -off, 2.4);
         }
-        if (y < CANAL_END_Y) return carved;
-        const canal = (Math.hypot(x / 9, (14 - z + (y - 880) * 0.5) / 4.5) - 1) * 4.5;
-        return smoothMax(carved, -canal, 1.5);
+        return smoothMax(carved, -canal.sdf(x, y, z), 1.5);
       },
     },
   );
@@ -61,8 +72,8 @@ export const coccyxSolid = (): BoundedSdf =>
   joinBone(
     [
       tube(COCCYX.segments, { steps: 5, blendMm: 2.5 }),
-      withBlend(roundCone([0, 806, 8], [12, 805, 10], 4, 3), 4),
-      withBlend(roundCone([0, 822, 5], [10, 824, 7], 4, 3), 4),
+      tube(COCCYX.horn, { steps: 1, blendMm: 3 }),
+      tube(COCCYX.transverseProcess, { steps: 1, blendMm: 4 }),
     ],
     { blendMm: 5, isMidline: true },
   );

@@ -1,90 +1,188 @@
+import type { Vec3 } from '#anatomy/frame.ts';
+import type { Polygon } from '#geometry/polygon.ts';
 import type { Knot } from '#geometry/primitive.ts';
-/** @source bodyparts3d-4.0 (landmarks along the borders, half thickness of the bone at each, left side, mm) */
-export const SACRUM = {
-  /** Middle of each segment, with half its width and half its depth. */
-  segments: [
-    { centre: [0, 904, 50], halfWidthMm: 24, halfDepthMm: 16 },
-    { centre: [0, 886, 38], halfWidthMm: 24, halfDepthMm: 17 },
-    { centre: [0, 870, 22], halfWidthMm: 21, halfDepthMm: 13 },
-    { centre: [0, 855, 10], halfWidthMm: 17, halfDepthMm: 9 },
-    { centre: [0, 840, 5], halfWidthMm: 15, halfDepthMm: 7 },
-    { centre: [0, 825, 7], halfWidthMm: 9, halfDepthMm: 5 },
+
+/**
+ * The sacrum, left half, mm, body frame.
+ * @source bodyparts3d-4.0 (median profile, widths by height, middles and half thicknesses of the lateral part, crests, foramina)
+ */
+export const SACRUM: {
+  /** Median outline as [z, y]: pelvic face from promontory to apex, then the back up to the endplate. */
+  readonly medianProfile: Polygon;
+  /** Half the width of the fused bodies and laminae at a height: [y, half width], from the apex up. */
+  readonly bodyHalfWidthsMm: readonly (readonly [y: number, halfWidthMm: number])[];
+  /** The lateral part from the ala down: from the edge towards the pelvis to the bodies in each row. */
+  readonly lateralPart: readonly (readonly Knot[])[];
+  /** Medial and lateral edge of the superior articular process. */
+  readonly superiorFacet: readonly (readonly Knot[])[];
+  /** The bar between the promontory and the ala. */
+  readonly upperBar: readonly Knot[];
+  readonly medianTubercles: readonly Vec3[];
+  readonly intermediateTubercles: readonly Vec3[];
+  readonly lateralTubercles: readonly Vec3[];
+  /** Foramina S1 … S4: middle and radius; they pass from front to back. */
+  readonly foramina: readonly Knot[];
+  /** Middle line of the canal, down to the hiatus. */
+  readonly canal: readonly Knot[];
+} = {
+  medianProfile: [
+    [80, 897],
+    [62, 885.5],
+    [45, 876],
+    [36, 871],
+    [25, 862],
+    [17.5, 851],
+    [12.5, 840],
+    [11, 825],
+    [3, 824],
+    [1, 838],
+    [-1, 850],
+    [-3, 862],
+    [3, 872],
+    [9, 884],
+    [15, 894],
+    [20, 904],
+    [30, 907],
+    [40, 905],
+    [47, 906],
+    [55, 911],
   ],
-  /** The lateral part, from the ala to the inferior lateral angle: medial, middle, lateral point of each row. */
+  bodyHalfWidthsMm: [
+    [824, 8],
+    [840, 10],
+    [858, 11],
+    [870, 12],
+    [880, 15],
+    [890, 19],
+    [900, 23.5],
+    [912, 24.5],
+  ],
   lateralPart: [
     [
-      [24, 906, 58, 9],
-      [40, 908, 56, 8],
-      [50, 903, 50, 7],
+      [47, 921, 46, 3],
+      [40, 919, 43, 5],
+      [28, 912, 44, 5],
+      [16, 909, 46, 4],
     ],
     [
-      [20, 890, 45, 10],
-      [38, 886, 50, 9],
-      [48, 884, 58, 8],
+      [50, 910, 50, 4.5],
+      [40, 910, 46, 7.5],
+      [28, 908, 46, 8],
+      [17, 906, 47, 7],
     ],
     [
-      [18, 876, 32, 8],
-      [36, 872, 42, 8],
-      [44, 872, 54, 6],
+      [52.5, 900, 56, 5],
+      [42, 900, 50, 9],
+      [30, 899, 47, 11],
+      [18, 899, 48, 11],
     ],
     [
-      [14, 860, 18, 7],
-      [26, 858, 20, 6.5],
-      [34, 852, 16, 4.5],
+      [54, 890, 61, 5],
+      [45, 890, 49, 9.5],
+      [34, 890, 38, 10],
+      [19, 890, 40, 11],
     ],
     [
-      [12, 846, 10, 5.5],
-      [22, 842, 10, 5],
-      [28, 836, 16, 4],
+      [53.5, 880, 64.5, 4.5],
+      [45, 880, 46, 8],
+      [34, 880, 25, 8],
+      [18, 880, 31, 8],
     ],
-  ],
-  medianCrest: [
-    [0, 908, 27, 3],
-    [0, 892, 17, 4],
-    [0, 876, 7, 4],
-    [0, 860, 0, 4],
-    [0, 846, -1, 4],
-    [0, 832, 3, 3],
-  ],
-  medianTubercles: [
-    [0, 895, 16],
-    [0, 878, 6],
-    [0, 860, -2],
-    [0, 846, -3.5],
-  ],
-  intermediateTubercles: [
-    [13, 893, 25],
-    [14, 876, 14],
-    [13, 860, 5],
-    [11, 846, 3],
-  ],
-  lateralTubercles: [
-    [33, 890, 36],
-    [33, 872, 27],
-    [27, 856, 13],
-    [22, 842, 9],
+    [
+      [48, 870, 57, 3.5],
+      [41, 870, 38, 6],
+      [30, 869, 17, 6],
+      [15, 869, 16, 4.5],
+    ],
+    [
+      [39, 860, 22, 3],
+      [33, 859, 16, 4.6],
+      [22, 858, 12, 4.6],
+      [11, 858, 11, 5],
+    ],
+    [
+      [33.5, 847, 15.5, 2.6],
+      [26, 846, 10, 3.4],
+      [17, 845, 8, 3.6],
+      [9, 845, 7, 4],
+    ],
+    [
+      [26.5, 834, 17, 2.6],
+      [19, 833, 12, 3],
+      [13, 832, 8, 3.4],
+      [7, 832, 6, 4],
+    ],
   ],
   superiorFacet: [
-    [21, 914, 44, 4],
-    [15, 906, 40, 4],
-    [24, 903, 40, 4],
+    [
+      [19, 904, 38, 4],
+      [18.5, 916, 40, 3.2],
+      [19.5, 923, 42.5, 2.6],
+    ],
+    [
+      [27, 904, 44, 4],
+      [28, 917, 46.5, 3.2],
+      [27.5, 924, 47.5, 2.6],
+    ],
   ],
-  /** Posterior sacral foramina: middle and radius. */
-  posteriorForamina: [
-    [22, 884, 30, 5],
-    [21.5, 866, 19, 4.4],
-    [17.5, 851, 9, 3.6],
-    [14, 838, 6, 2.8],
+  upperBar: [
+    [12, 894, 59, 8],
+    [46, 895, 57, 6.5],
   ],
-} as const satisfies Record<string, unknown>;
+  medianTubercles: [
+    [0, 896, 21],
+    [0, 879, 11],
+    [0, 862, 0],
+  ],
+  intermediateTubercles: [
+    [13, 891, 25],
+    [12, 873, 12],
+    [10.5, 858, 2],
+    [9.5, 844, -1],
+    [9, 831, 1],
+  ],
+  lateralTubercles: [
+    [34, 888, 28],
+    [34, 872, 17],
+    [29, 858, 11.5],
+    [24, 845, 8],
+  ],
+  foramina: [
+    [17, 893, 34, 3.4],
+    [18, 880, 28, 4],
+    [17, 862, 14, 4.2],
+    [15, 842, 8, 2.8],
+  ],
+  /** Middle line of the canal, down to the hiatus. */
+  canal: [
+    [0, 912, 40, 5.5],
+    [0, 896, 32, 5],
+    [0, 880, 21, 4],
+    [0, 864, 8, 3],
+    [0, 848, -1, 2.6],
+    [0, 832, -2, 3],
+  ],
+};
 
-/** @source bodyparts3d-4.0 (middles of the coccygeal segments) */
-export const COCCYX = {
+/** @source bodyparts3d-4.0 (middles and radii of the coccygeal segments, their horns and transverse processes) */
+export const COCCYX: {
+  readonly segments: readonly Knot[];
+  readonly horn: readonly Knot[];
+  readonly transverseProcess: readonly Knot[];
+} = {
   segments: [
-    [0, 826, 7, 7],
-    [0, 816, 8, 6.5],
-    [0, 806, 8, 6.5],
-    [0, 796, 10, 5],
-    [0, 789, 14, 4],
+    [0, 820, 7, 6],
+    [0, 814, 8, 5.5],
+    [0, 806, 8, 5.5],
+    [0, 796, 10, 4.8],
+    [0, 788, 13.5, 4],
   ],
-} as const satisfies Record<string, readonly Knot[]>;
+  horn: [
+    [4, 816, 5, 3.5],
+    [8.5, 822, 5, 2.6],
+  ],
+  transverseProcess: [
+    [0, 807, 8, 4],
+    [12, 806, 9.5, 3],
+  ],
+};
