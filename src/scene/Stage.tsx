@@ -8,6 +8,9 @@ import { FIELD_OF_VIEW_DEG } from './camera/frameView.ts';
 import type { Insets } from './camera/Insets.ts';
 import { moveOfKey } from './camera/stageKeys.ts';
 import { useLoadedBody } from './loading/useLoadedBody.ts';
+import { HoverName } from './overlay/HoverName.tsx';
+import { OrientationMarks } from './overlay/OrientationMarks.tsx';
+import { ZoneLabel } from './overlay/ZoneLabel.tsx';
 import { ContextWatch } from './rendering/ContextWatch.tsx';
 import { FrameSignal } from './rendering/FrameSignal.ts';
 import { hasWebGl } from './rendering/hasWebGl.ts';
@@ -44,6 +47,9 @@ export default function Stage({ store, modelUrl, manifestUrl, insets, onReady }:
   const [signal] = useState(() => new FrameSignal());
   const moves = useRef<CameraMoves | null>(null);
   const hoverPlace = useRef<PagePoint | null>(null);
+  const isBodyAt = useRef<((point: PagePoint) => boolean) | null>(null);
+  const insetsNow = useRef(insets);
+  insetsNow.current = insets;
   const loaded = useLoadedBody(store, modelUrl, manifestUrl);
   const hintId = useId();
 
@@ -99,10 +105,24 @@ export default function Stage({ store, modelUrl, manifestUrl, insets, onReady }:
               signal={signal}
               moves={moves}
               hoverPlace={hoverPlace}
+              isBodyAt={isBodyAt}
               onReady={onReady}
             />
           )}
         </Canvas>
+      )}
+      {loaded && (
+        <>
+          <OrientationMarks signal={signal} insets={insetsNow} />
+          <ZoneLabel
+            store={store}
+            spine={loaded.manifest.spine}
+            signal={signal}
+            insets={insetsNow}
+            isBodyAt={isBodyAt}
+          />
+          <HoverName store={store} hoverPlace={hoverPlace} />
+        </>
       )}
     </div>
   );

@@ -27,6 +27,7 @@ type Props = {
   readonly signal: FrameSignal;
   readonly moves: RefObject<CameraMoves | null>;
   readonly hoverPlace: RefObject<PagePoint | null>;
+  readonly isBodyAt: RefObject<((point: PagePoint) => boolean) | null>;
   readonly onReady: (handle: StageHandle) => void;
 };
 
@@ -50,7 +51,7 @@ const useStageBody = (loaded: LoadedBody): Made | null => {
 };
 
 /** What stands inside the canvas. */
-export const StageScene = ({ store, loaded, insets, motion, signal, moves, hoverPlace, onReady }: Props) => {
+export const StageScene = ({ store, loaded, insets, motion, signal, moves, hoverPlace, isBodyAt, onReady }: Props) => {
   const made = useStageBody(loaded);
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
@@ -74,7 +75,7 @@ export const StageScene = ({ store, loaded, insets, motion, signal, moves, hover
       <Backdrop theme={theme} />
       <BodyView body={body} outline={outline} store={store} motion={motion} />
       <CameraRig body={body} store={store} insets={insets} motion={motion} moves={moves} />
-      <PointerPicking body={body} store={store} hoverPlace={hoverPlace} />
+      <PointerPicking body={body} store={store} hoverPlace={hoverPlace} isBodyAt={isBodyAt} />
       <WarmUp picker={body.picker} />
       <FrameLoop body={body} outline={outline} signal={signal} moves={moves} onFirstFrame={onFirstFrame} />
     </>

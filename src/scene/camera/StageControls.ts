@@ -2,7 +2,7 @@ import { CameraControlsImpl } from '@react-three/drei';
 import type { PerspectiveCamera } from 'three';
 
 /** Longest step of time that one frame may ease, so that a pause before the first frame does not swallow the whole move. */
-const LONGEST_STEP_S = 0.1;
+const LONGEST_STEP_S = 0.2;
 
 /**
  * Orbit that keeps the vertical vertical, for a view whose middle is shifted beside the panels:

@@ -102,7 +102,7 @@ export class TissueMaterials {
       lampAt.copy(right).multiplyScalar(sideways).addScaledVector(UP, upwards).addScaledVector(towardsCamera, forwards);
       lampAt.normalize();
     };
-    place(this.#key, -0.72, 0.85, 1);
+    place(this.#key, -0.95, 0.95, 0.9);
     place(this.#fill, 1.1, 0.05, 0.8);
     place(this.#rim, 0.75, 0.9, -0.55);
   }

@@ -10,6 +10,8 @@ uniform float uZoneGlow;
 uniform vec3 uZoneAmber;
 uniform vec3 uZoneRed;
 
+const float ZONE_CORNER = 0.011;
+
 vec3 zoneSection(float y) {
   float count = float(textureSize(uZone, 0).x);
   float at = clamp((y - uZoneSpan.y) / (uZoneSpan.x - uZoneSpan.y), 0.0, 1.0) * (count - 1.0);
@@ -19,9 +21,9 @@ vec3 zoneSection(float y) {
 
 // Signed distance in metres to the zone's border on the back, negative inside.
 float zoneDistance(vec3 place, vec3 section) {
-  float lateral = abs(place.x - section.x) - section.z;
   float beyond = max(place.y - uZoneSpan.x, uZoneSpan.y - place.y);
-  return max(lateral, beyond + 0.004);
+  vec2 q = vec2(abs(place.x - section.x) - section.z, beyond - 0.004) + ZONE_CORNER;
+  return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - ZONE_CORNER;
 }
 
 vec3 withAvoidZone(vec3 colour, vec3 place, vec3 normal) {
@@ -39,10 +41,10 @@ vec3 withAvoidZone(vec3 colour, vec3 place, vec3 normal) {
   float stripe = smoothstep(0.5 - blur, 0.5 + blur, wave);
   float light = dot(colour, vec3(0.2126, 0.7152, 0.0722));
   // Shading of what lies below shows through the paint.
-  float relief = clamp(0.55 + light * 1.1, 0.5, 1.25);
+  float relief = clamp(0.52 + light * 0.9, 0.5, 1.05);
   vec3 paint = mix(uZoneRed, uZoneAmber, stripe) * relief;
   float border = 1.0 - smoothstep(0.0009 + pixel * 0.4, 0.0016 + pixel, abs(far + 0.0012));
-  float cover = inside * mix(0.62, 0.8, stripe);
+  float cover = inside * mix(0.86, 0.92, stripe);
   cover = max(cover, border * 0.9);
   vec3 painted = mix(colour, mix(paint, uZoneAmber * relief, border * (1.0 - stripe) * 0.6), cover * facing * uZoneStrength);
   // Near the pointer the paint lights up, and a halo spreads beyond its border.

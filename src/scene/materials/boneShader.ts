@@ -27,7 +27,7 @@ void main() {
   vec4 grain = mix(back, side, smoothstep(0.3, 0.7, abs(n.x)));
   vec4 fine = texture2D(uNoise, (abs(n.x) > 0.5 ? vPlace.zy : vPlace.xy) * 41.0);
 
-  vec3 albedo = mix(vec3(0.60, 0.515, 0.385), vec3(0.735, 0.665, 0.535), grain.g * 0.6 + fine.b * 0.4);
+  vec3 albedo = mix(vec3(0.50, 0.42, 0.30), vec3(0.63, 0.555, 0.43), grain.g * 0.6 + fine.b * 0.4);
   albedo = mix(albedo, vec3(0.60, 0.44, 0.30), 0.20 * smoothstep(0.55, 0.9, grain.b));
   float gloss = 0.75;
   float roughness = 0.52;

@@ -29,22 +29,26 @@ void main() {
   vec2 at = vec2((vFibre.x * count + (soft.g - 0.5) * 2.4) / ${STRANDS_PER_TILE.toFixed(1)}, metres / ${TILE_LENGTH_M.toFixed(3)});
   vec4 coarse = texture2D(uStrands, at + vec2(vTrait.z * 3.7, vTrait.z * 1.9));
   vec4 fine = texture2D(uStrands, vec2(at.x * 3.0 + 0.37, at.y * 1.7 + 0.21));
+  // Fascicles: what is left to see from afar.
+  vec4 broad = texture2D(uStrands, vec2(at.x * 0.31 + 0.13, at.y * 0.6 + 0.4));
 
   // Muscle
   float ridge = coarse.r * 0.68 + fine.r * 0.32;
-  vec3 deep = vec3(0.115, 0.008, 0.007);
-  vec3 flesh = mix(vec3(0.36, 0.032, 0.022), vec3(0.44, 0.060, 0.036), vTrait.z);
-  vec3 crest = vec3(0.62, 0.165, 0.105);
+  vec3 deep = vec3(0.070, 0.004, 0.004);
+  vec3 flesh = mix(vec3(0.265, 0.022, 0.017), vec3(0.315, 0.034, 0.023), vTrait.z);
+  vec3 crest = vec3(0.52, 0.115, 0.075);
   vec3 muscle = mix(deep, flesh, smoothstep(0.02, 0.42, ridge) * 0.85 + 0.15);
   muscle = mix(muscle, crest, smoothstep(0.38, 0.80, ridge) * (0.18 + 0.5 * coarse.g));
-  muscle *= mix(0.50, 1.0, coarse.a) * (0.80 + 0.40 * soft.r);
+  muscle *= mix(0.42, 1.0, coarse.a) * (0.80 + 0.40 * soft.r);
+  muscle *= mix(0.62, 1.14, broad.r) * mix(0.70, 1.0, broad.a);
+  muscle = mix(muscle, muscle * vec3(1.10, 1.45, 1.40), 0.55 * broad.g);
   muscle *= 0.86 + 0.28 * coarse.g;
   // Thin connective tissue lies over the strands here and there.
-  muscle = mix(muscle, vec3(0.66, 0.36, 0.27), 0.16 * smoothstep(0.50, 0.85, soft.b) + 0.05);
+  muscle = mix(muscle, vec3(0.58, 0.28, 0.21), 0.16 * smoothstep(0.50, 0.85, soft.b) + 0.02);
 
   // Tendon and fascia
-  vec3 tendon = mix(vec3(0.50, 0.415, 0.315), vec3(0.80, 0.745, 0.655), smoothstep(0.1, 0.75, ridge));
-  tendon *= mix(0.86, 1.0, coarse.a) * (0.93 + 0.14 * soft.r);
+  vec3 tendon = mix(vec3(0.36, 0.285, 0.205), vec3(0.64, 0.575, 0.48), smoothstep(0.1, 0.75, ridge));
+  tendon *= mix(0.90, 1.0, broad.r) * mix(0.86, 1.0, coarse.a) * (0.93 + 0.14 * soft.r);
   float mask = vTrait.x > 0.5 ? 1.0 : vFibre.z;
   float border = 1.0 - abs(2.0 * mask - 1.0);
   float sinew = smoothstep(0.32, 0.68, mask + (coarse.g - 0.5) * 0.75 * border + (fine.g - 0.5) * 0.35 * border + (soft.b - 0.5) * 0.3 * border);
@@ -61,7 +65,7 @@ void main() {
   s.wrap = mix(vec3(0.38, 0.12, 0.08), vec3(0.22, 0.18, 0.15), sinew);
   s.roughness = mix(0.46, 0.40, sinew) + 0.12 * (1.0 - ridge);
   s.gloss = mix(0.95, 1.05, sinew) * mix(0.5, 1.0, ridge);
-  s.open = vOpen * vOpen * (3.0 - 2.0 * vOpen) * 0.4 + vOpen * 0.6;
+  s.open = pow(vOpen, 1.25);
   s.glow = mix(vec3(1.0, 0.25, 0.16), vec3(0.80, 0.60, 0.46), sinew);
   vec3 colour = lit(s);
   // Wet strands catch the light along their whole length, where it meets them square on.

@@ -12,13 +12,13 @@ import { rayThrough } from './screenRay.ts';
 /** How near to the avoid zone the pointer may come before it glows. */
 const NEAR_ZONE_MM = 15;
 
-/** Where a mouse or pen hovers on the page; null when it has left, drags, or is a finger. */
-export type HoverPlace = { current: PagePoint | null };
-
 type Props = {
   readonly body: StageBody;
   readonly store: DorsumStore;
+  /** Where a mouse or pen hovers on the page; null when it has left, drags, or is a finger. */
   readonly hoverPlace: RefObject<PagePoint | null>;
+  /** Handed out: whether any structure lies under a point of the page. */
+  readonly isBodyAt: RefObject<((point: PagePoint) => boolean) | null>;
 };
 
 const pressOf = (event: PointerEvent): Press => ({
@@ -29,7 +29,7 @@ const pressOf = (event: PointerEvent): Press => ({
 });
 
 /** Turns what pointers do on the canvas into hovering, selecting and looking closer. */
-export const PointerPicking = ({ body, store, hoverPlace }: Props) => {
+export const PointerPicking = ({ body, store, hoverPlace, isBodyAt }: Props) => {
   const canvas = useThree((state) => state.gl.domElement);
   const camera = useThree((state) => state.camera);
 
@@ -40,6 +40,11 @@ export const PointerPicking = ({ body, store, hoverPlace }: Props) => {
     const pickAt = (point: PagePoint): Hit | null => {
       const state = store.getState();
       return body.picker.pickTimed(rayThrough(point, canvas, camera), (structure) => isShown(structure, state));
+    };
+
+    isBodyAt.current = (point) => {
+      const state = store.getState();
+      return body.picker.pick(rayThrough(point, canvas, camera), (structure) => isShown(structure, state)) !== null;
     };
 
     const show = (hit: Hit | null): void => {
@@ -109,8 +114,9 @@ export const PointerPicking = ({ body, store, hoverPlace }: Props) => {
       window.removeEventListener('pointerup', onUp);
       window.removeEventListener('pointercancel', onCancel);
       leave();
+      isBodyAt.current = null;
     };
-  }, [body, store, hoverPlace, canvas, camera]);
+  }, [body, store, hoverPlace, isBodyAt, canvas, camera]);
 
   return null;
 };

@@ -1,0 +1,47 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { Vector3 } from 'three';
+import { freeArea, type Insets } from '../camera/Insets.ts';
+import type { FrameSignal } from '../rendering/FrameSignal.ts';
+import styles from './OrientationMarks.module.css';
+import { orientationWords } from './orientationMarks.ts';
+
+type Props = { readonly signal: FrameSignal; readonly insets: RefObject<Insets> };
+
+/** How far the marks stand off the middle at most, and from the edges of the free area at least, CSS px. */
+const MAX_OFFSET = 330;
+const EDGE = 10;
+const MARKS = ['left', 'right', 'top', 'bottom'] as const;
+
+/** Left, right, head and foot, written where they lie: they follow the camera and stay at the edges of the free area. */
+export const OrientationMarks = ({ signal, insets }: Props) => {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const [right, up, towards] = [new Vector3(), new Vector3(), new Vector3()];
+    return signal.subscribe((camera, size) => {
+      const spans = root.current?.children;
+      if (!spans) return;
+      camera.matrixWorld.extractBasis(right, up, towards);
+      const words = orientationWords(right.toArray(), up.toArray(), towards.toArray());
+      const area = freeArea(size, insets.current);
+      const middle = { x: area.x + area.width / 2, y: area.y + area.height * 0.36 };
+      const side = Math.min(MAX_OFFSET, area.width / 2 - EDGE);
+      MARKS.forEach((mark, at) => {
+        const span = spans[at];
+        if (!(span instanceof HTMLElement)) return;
+        const word = mark === 'top' && words.facing ? `${words.top} · ${words.facing}` : words[mark];
+        if (span.textContent !== word) span.textContent = word;
+        const x = mark === 'right' ? middle.x + side : middle.x - side;
+        const y = mark === 'top' ? area.y + EDGE : mark === 'bottom' ? area.y + area.height - EDGE : middle.y;
+        const [shiftX, shiftY] = [mark === 'right' ? -100 : 0, mark === 'top' ? 0 : mark === 'bottom' ? -100 : -50];
+        span.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(${shiftX}%, ${shiftY}%)`;
+      });
+    });
+  }, [signal, insets]);
+  return (
+    <div ref={root} className={styles.marks} aria-hidden="true">
+      {MARKS.map((mark) => (
+        <span key={mark} className={styles.mark} />
+      ))}
+    </div>
+  );
+};
