@@ -35,7 +35,7 @@ export const saySelection = (reference: string, words: Words): string[] =>
   );
 
 const sayHidden = (state: DorsumState, previous: DorsumState, words: Words): string[] => {
-  if (state.hidden.length === 0) return ['Everything is shown'];
+  if (state.hidden.length === 0) return previous.hidden.length === 0 ? [] : ['Everything is shown'];
   const added = state.hidden.filter((id) => !previous.hidden.includes(id));
   const removed = previous.hidden.filter((id) => !state.hidden.includes(id));
   const say = (verb: string, ids: readonly string[]): string[] => {

@@ -3,7 +3,13 @@ import { matchShortcut } from './matchShortcut.ts';
 
 const TYPING =
   'input:not([type="range"],[type="checkbox"],[type="radio"],[type="button"]),textarea,select,[contenteditable=""],[contenteditable="true"],[role="textbox"],[role="searchbox"],[role="combobox"]';
-const OVERLAY = '[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]';
+// One that is fading out has let go of the keys, though the focus may still be in it.
+const OVERLAY = [
+  '[role="dialog"]:not([data-closed])',
+  '[role="alertdialog"]:not([data-closed])',
+  '[role="menu"]:not([data-closed])',
+  '[role="listbox"]',
+].join(',');
 /** Keys that a slider moves by. */
 const SLIDER_KEYS: ReadonlySet<string> = new Set(['Home', 'End', 'PageUp', 'PageDown']);
 

@@ -1,6 +1,15 @@
 import { STRUCTURE_IDS, structuresOfReference } from '#anatomy/structures.ts';
 import { revealingPeel } from '../reveal.ts';
+import type { DorsumState } from '../state.ts';
 import type { Slice } from './slice.ts';
+
+/** The structure's panel takes the place of a tool's or a technique's, so these are put down. */
+const selecting = (reference: string): Pick<DorsumState, 'selection' | 'panel' | 'tool' | 'technique'> => ({
+  selection: reference,
+  panel: { kind: 'structure', reference },
+  tool: null,
+  technique: null,
+});
 
 /** What is selected, pointed at and hidden. */
 export const createSelectionSlice: Slice<
@@ -12,14 +21,20 @@ export const createSelectionSlice: Slice<
       return true;
     }
     if (structuresOfReference(reference).length === 0) return false;
-    // The structure's panel takes the place of a tool's or a technique's, so these are put down.
-    set({ selection: reference, panel: { kind: 'structure', reference }, tool: null, technique: null });
+    set(selecting(reference));
     return true;
   },
   reveal: (reference) => {
-    if (!get().select(reference)) return false;
     const shown = new Set(structuresOfReference(reference));
-    set({ peel: revealingPeel(reference), hidden: get().hidden.filter((id) => !shown.has(id)) });
+    if (shown.size === 0) return false;
+    const { hidden } = get();
+    const isAnyHidden = hidden.some((id) => shown.has(id));
+    // In one step, so that one change is drawn and said.
+    set({
+      ...selecting(reference),
+      peel: revealingPeel(reference),
+      hidden: isAnyHidden ? hidden.filter((id) => !shown.has(id)) : hidden,
+    });
     return true;
   },
   hover: (hovered) => set({ hovered }),

@@ -30,6 +30,15 @@ describe('the live region', () => {
     expect(said).toContain(nameOfReference(under ?? '')?.full);
   });
 
+  it('says a structure chosen from a list and the depth at which it lies bare in one go', () => {
+    const store = createDorsumStore();
+    const said: string[] = [];
+    store.subscribe((state, previous) => said.push(announceChange(state, previous, words)));
+    store.getState().reveal('rhomboid-major-l');
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^Rhomboid major, left\. Intermediate layer\..* Peeled to the intermediate layer\.$/);
+  });
+
   it('says that a part means both sides, and how many parts a group has', () => {
     expect(saySelection('rhomboid-major', words)[1]).toBe('Both sides');
     expect(saySelection('trapezius', words)[1]).toBe('3 parts, both sides');

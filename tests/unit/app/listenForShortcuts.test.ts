@@ -63,6 +63,12 @@ describe('listenForShortcuts', () => {
     expect(store.getState()).toMatchObject({ selection: 'sacrum', hidden: [] });
   });
 
+  it('takes the keys back from a dialog that is fading out', () => {
+    document.querySelector('[role="dialog"]')?.setAttribute('data-closed', '');
+    press('in-dialog', 'Escape');
+    expect(store.getState().selection).toBeNull();
+  });
+
   it('closes help by "?" and lets the Esc that closes it do nothing else', () => {
     press('plain', '?');
     expect(store.getState().isHelpOpen).toBe(true);
