@@ -1,4 +1,5 @@
 import { aboutTexts, benefits, habits, occasions, sources } from '#content/index.ts';
+import { Fold } from '../parts/Fold.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { AboutTexts } from './AboutTexts.tsx';
 import { Claims } from './Claims.tsx';
@@ -20,17 +21,18 @@ const AboutPanel = () => (
       techniques loosen it and which tools reach it. The spine is marked as the place that no tool may press.
     </p>
     <OpenLink to={{ kind: 'safety' }}>Read the safety page before you start</OpenLink>
-    <Section title="What massage is">
+    <Section title="Back massage in short">
       <AboutTexts texts={aboutTexts.filter((entry) => entry.topic === 'massage')} />
     </Section>
     <Section title="What massage can do">
-      {benefits.map((benefit) => (
-        <div key={benefit.id} className={styles.benefit}>
-          <h4>{benefit.name}</h4>
-          <p className={styles.text}>{benefit.text}</p>
-          <Claims claims={benefit.claims} />
-        </div>
-      ))}
+      <div className={styles.rows}>
+        {benefits.map((benefit) => (
+          <Fold key={benefit.id} level={4} title={benefit.name}>
+            <p className={styles.text}>{benefit.text}</p>
+            <Claims claims={benefit.claims} />
+          </Fold>
+        ))}
+      </div>
     </Section>
     <Section title="When people use it">
       <Facts facts={occasions.map((occasion) => ({ term: occasion.name, detail: occasion.text }))} />
