@@ -13,8 +13,8 @@ export const ATTRIBUTE_OCCLUSION = '_ao';
 
 /**
  * What one structure of the model is. A node of the same name in the GLB holds its mesh with the attributes
- * - POSITION, NORMAL: quantised; each node carries a scale and a translation. The two sides of a paired part share
- *   one mesh: the right node's scale is negative in x, which turns the winding of its triangles over;
+ * - POSITION, NORMAL: quantised; each node carries the scale to metres. The two sides of a paired part share one mesh:
+ *   the right node's scale is negative in x, which turns the winding of its triangles over;
  * - `_FIBRE` (muscles, fascia): vec4, normalised integers 0…1: x across the fibres, y along them from
  *   origin to insertion, z tendon mask (1 = tendon), w count of fibres across / 255;
  * - `_AO` (all but skin): scalar, normalised integer 0…1, 1 = open; baked against layers at or below its own.
@@ -48,7 +48,7 @@ export type SpineStation = {
   readonly level: string;
   /** Tip of the spinous process, metres, body frame. */
   readonly tip: Vec3;
-  /** Half-width of the zone at this level. @source design rule: laminar half-width + 10 mm of tool edge, at least 15 mm. */
+  /** Half-width of the zone at this level: laminar half-width and 10 mm of tool edge, never under 15 mm. */
   readonly halfWidthMm: number;
 };
 

@@ -31,6 +31,11 @@ const PAIRS: readonly (readonly [under: PartId, over: PartId, outward: Outward])
   ...['iliocostalis-thoracis', 'longissimus-thoracis', 'serratus-posterior-superior'].map(
     (under) => [under, 'rhomboid-major', outOfTrunk] as const,
   ),
+  ...['iliocostalis-thoracis', 'longissimus-thoracis', 'serratus-posterior-superior', 'rib-4', 'rib-6'].map(
+    (under) => [under, 'scapula', outOfTrunk] as const,
+  ),
+  ...['rib-8', 'rib-9', 'rib-10'].map((under) => [under, 'latissimus-dorsi', outOfTrunk] as const),
+  ['scapula', 'infraspinatus', outOfTrunk],
   ['multifidus', 'longissimus-thoracis', outOfTrunk],
   ['quadratus-lumborum', 'iliocostalis-lumborum', outOfTrunk],
   ['semispinalis-capitis', 'splenius-capitis', outOfTrunk],

@@ -1,12 +1,11 @@
 import { MM_PER_M } from '#anatomy/frame.ts';
 
 /**
- * One lattice for the whole body: signed 16-bit steps of 2⁻¹⁴ m (0.06 mm) from a point in the midline.
- * A power of two keeps every position exact as a float, the midline origin keeps left and right exact mirror
- * images, and one lattice for all lets parts cut from one sheet meet in the same points.
+ * One lattice for the whole body: signed 16-bit steps of 2⁻¹⁴ m (0.06 mm) from the origin of the body frame.
+ * A power of two keeps every position exact as a float, and one lattice for all lets parts cut from one sheet
+ * meet in the same points.
  */
 export const POSITION_STEP_M = 2 ** -14;
-export const POSITION_ORIGIN_M = [0, 1.125, 0] as const;
 
 const STEPS_MAX = 32767;
 /** Fibre coordinates keep 12 bits, more than the shader can show; the low bits stay 0 and pack away. */
@@ -26,19 +25,16 @@ const clampUnit = (value: number): number => Math.min(1, Math.max(0, value));
  */
 export const quantisePositions = (positions: Float32Array): Int16Array =>
   Int16Array.from(positions, (value, i) => {
-    const steps = Math.round((value / MM_PER_M - POSITION_ORIGIN_M[(i % 3) as 0 | 1 | 2]) / POSITION_STEP_M);
+    const steps = Math.round(value / (MM_PER_M * POSITION_STEP_M));
     if (!(Math.abs(steps) <= STEPS_MAX)) {
-      throw new RangeError(`expected positions within 2 m of the body's middle, got ${value} mm on axis ${i % 3}`);
+      throw new RangeError(`expected positions within 2 m of the body's origin, got ${value} mm on axis ${i % 3}`);
     }
     return steps;
   });
 
 /** The positions in mm that the file holds, as a reader computes them. */
 export const dequantisePositions = (steps: Int16Array): Float32Array =>
-  Float32Array.from(
-    steps,
-    (value, i) => (value * POSITION_STEP_M + POSITION_ORIGIN_M[(i % 3) as 0 | 1 | 2]) * MM_PER_M,
-  );
+  Float32Array.from(steps, (value) => value * POSITION_STEP_M * MM_PER_M);
 
 /**
  * Fibre attributes as normalised 16-bit integers: across and along in 12 bits, the tendon mask in 8, the count of

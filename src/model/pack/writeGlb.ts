@@ -2,7 +2,7 @@ import { type Accessor, Document, NodeIO, type Primitive } from '@gltf-transform
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import type { PackedPart } from './packedPart.ts';
-import { POSITION_ORIGIN_M, POSITION_STEP_M } from './quantise.ts';
+import { POSITION_STEP_M } from './quantise.ts';
 
 const GENERATOR = 'dorsum';
 const COPYRIGHT = 'Dorsum contributors, CC BY-SA 4.0; see NOTICE.md';
@@ -34,7 +34,6 @@ export const writeGlb = async (parts: readonly PackedPart[], isPacked: boolean):
       const node = document
         .createNode(id)
         .setMesh(mesh)
-        .setTranslation([...POSITION_ORIGIN_M])
         // A negative scale turns the winding over, as glTF has it: the mirror image costs no bytes.
         .setScale([copy === 0 ? POSITION_STEP_M : -POSITION_STEP_M, POSITION_STEP_M, POSITION_STEP_M]);
       scene.addChild(node);
