@@ -2,7 +2,7 @@ import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } f
 import type { StageHandle } from '#scene/StageHandle.ts';
 import type { DorsumStore } from '#store/createStore.ts';
 import { useStoreValue } from '#store/useStoreValue.ts';
-import type { Insets } from './insets.ts';
+import type { Insets } from '#ui/shell/insets.ts';
 import type { PageApi } from './pageApi.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import { useAfterFirstPaint } from './useAfterFirstPaint.ts';

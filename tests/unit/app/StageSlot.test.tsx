@@ -2,7 +2,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NO_INSETS } from '#app/insets.ts';
 import { createPageApi } from '#app/pageApi.ts';
 import { retryStage } from '#app/retryStage.ts';
 import { StageSlot } from '#app/StageSlot.tsx';
@@ -32,7 +31,11 @@ const draw = async (): Promise<void> => {
     root.render(
       <>
         <p>Texts</p>
-        <StageSlot store={store} pageApi={createPageApi(store, '0', host)} insets={NO_INSETS} />
+        <StageSlot
+          store={store}
+          pageApi={createPageApi(store, '0', host)}
+          insets={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        />
       </>,
     );
   });
