@@ -1,5 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+// Vitest's reporter calls Map.groupBy, which Node 20 lacks; without it the report of a failed test is lost.
+const groupBy = <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
+  const groups = new Map<K, T[]>();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
+if (!('groupBy' in Map)) Object.defineProperty(Map, 'groupBy', { value: groupBy });
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
