@@ -64,7 +64,7 @@ const RECIPES: ReadonlyMap<PartId, BoneRecipe> = new Map<PartId, BoneRecipe>([
   ['scapula', meshed(scapulaSolid, { cellMm: 0.8, errorMm: 0.12 })],
   ['clavicle', meshed(clavicleSolid, { cellMm: 0.9, errorMm: 0.15 })],
   ['humerus', meshed(humerusSolid, { cellMm: 1.2, errorMm: 0.2 })],
-  ['hip-bone', meshed(hipBoneSolid, { cellMm: 1.2, errorMm: 0.18 })],
+  ['hip-bone', meshed(hipBoneSolid, { cellMm: 1.3, errorMm: 0.18 })],
 ]);
 
 /** Parts that this room builds, in the order of `PARTS`: bones, discs and cartilage. */
