@@ -7,7 +7,7 @@ import type { DorsumState, Panel } from './state.ts';
 export type AddressWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
 
 /** Browsers refuse more than about 100 changes of address in 30 seconds. */
-const WRITE_DELAY_MS = 250;
+const WRITE_DELAY_MS = 350;
 
 /** The part of the state that the address holds. */
 export const linkedViewOf = (state: DorsumState): LinkedView => ({
