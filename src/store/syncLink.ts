@@ -7,7 +7,7 @@ import type { DorsumState, Panel } from './state.ts';
 export type AddressWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
 
 /** Browsers refuse more than about 100 changes of address in 30 seconds. */
-const WRITE_DELAY_MS = 350;
+const WRITE_INTERVAL_MS = 350;
 
 /** The part of the state that the address holds. */
 export const linkedViewOf = (state: DorsumState): LinkedView => ({
@@ -44,9 +44,8 @@ export const stateOfLink = ({ view, problems }: ParsedLink): Partial<DorsumState
  */
 export const syncLink = (store: DorsumStore, known: LinkVocabulary, win: AddressWindow = window): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const writeSoon = (): void => {
-    timer ??= setTimeout(write, WRITE_DELAY_MS);
-  };
+  let isResting = false;
+
   const write = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
@@ -54,6 +53,19 @@ export const syncLink = (store: DorsumStore, known: LinkVocabulary, win: Address
     const { pathname, search, hash } = win.location;
     if (query === search.replace(/^\?/, '')) return;
     win.history.replaceState(win.history.state, '', `${pathname}${query === '' ? '' : `?${query}`}${hash}`);
+  };
+  /** Writes at the end of this turn, so that a burst is one change; while something keeps changing, at intervals. */
+  const writeSoon = (): void => {
+    timer ??= setTimeout(
+      () => {
+        write();
+        isResting = true;
+        setTimeout(() => {
+          isResting = false;
+        }, WRITE_INTERVAL_MS);
+      },
+      isResting ? WRITE_INTERVAL_MS : 0,
+    );
   };
   const read = (): void => {
     const { viewRequest } = store.getState();

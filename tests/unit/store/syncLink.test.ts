@@ -42,6 +42,26 @@ describe('syncLink', () => {
     expect(replaceState).toHaveBeenLastCalledWith(null, '', '/dorsum/?view=left&peel=5&v=1#top');
   });
 
+  it('writes a first change at once and further ones at intervals that browsers allow', () => {
+    const { win, replaceState, location } = createWindow();
+    const store = createDorsumStore();
+    syncLink(store, KNOWN, win);
+    vi.runAllTimers();
+    store.getState().requestView('left');
+    vi.advanceTimersByTime(1);
+    expect(location.search).toBe('?view=left&v=1');
+    replaceState.mockClear();
+    // A minute of dragging a slider to and fro.
+    for (let i = 0; i < 1200; i++) {
+      store.getState().setPeel(i % 2 === 0 ? 2 : 3);
+      vi.advanceTimersByTime(50);
+    }
+    expect(replaceState.mock.calls.length).toBeGreaterThan(20);
+    expect(replaceState.mock.calls.length).toBeLessThan(200);
+    vi.runAllTimers();
+    expect(location.search).toBe('?view=left&peel=3&v=1');
+  });
+
   it('does not touch the address for what it does not hold', () => {
     const { win, replaceState } = createWindow();
     const store = createDorsumStore();
