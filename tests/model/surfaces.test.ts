@@ -20,6 +20,7 @@ const IN_PIECES = new Set([
   'semispinalis-cervicis',
   'semispinalis-thoracis',
   'multifidus',
+  'quadratus-lumborum',
 ]);
 
 /** The shortest edges of the lattice that positions lie on span a triangle of 0.0019 mm². */

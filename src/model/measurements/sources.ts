@@ -21,4 +21,16 @@ export const MEASUREMENT_SOURCES: Readonly<Record<string, MeasurementSource>> = 
       'Thickness and shear strain of the thoracolumbar fascia in people with and without low back pain. PMC3189915.',
     url: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3189915/',
   },
+  'panjabi-1991': {
+    citation:
+      'Panjabi MM, Duranceau J, Goel V, Oxland T, Takata K. Cervical human vertebrae: quantitative three-dimensional anatomy of the middle and lower regions. Spine 1991;16:861–869.',
+  },
+  'pmid-35380225': {
+    citation: 'Thickness of the subcutaneous fat of the back at L1–L2, about 8–9 mm in women and men. PMID 35380225.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/35380225/',
+  },
+  'oltulu-2018': {
+    citation:
+      'Oltulu P et al. Measurement of epidermis, dermis and total skin thicknesses from six different body regions. 2018.',
+  },
 };
