@@ -77,7 +77,14 @@ export const StageScene = ({ store, loaded, insets, motion, signal, moves, hover
       <CameraRig body={body} store={store} insets={insets} motion={motion} moves={moves} />
       <PointerPicking body={body} store={store} hoverPlace={hoverPlace} isBodyAt={isBodyAt} />
       <WarmUp picker={body.picker} />
-      <FrameLoop body={body} outline={outline} signal={signal} moves={moves} onFirstFrame={onFirstFrame} />
+      <FrameLoop
+        body={body}
+        outline={outline}
+        signal={signal}
+        motion={motion}
+        moves={moves}
+        onFirstFrame={onFirstFrame}
+      />
     </>
   );
 };

@@ -7,9 +7,13 @@ import { orientationWords } from './orientationMarks.ts';
 
 type Props = { readonly signal: FrameSignal; readonly insets: RefObject<Insets> };
 
-/** How far the marks stand off the middle at most, and from the edges of the free area at least, CSS px. */
-const MAX_OFFSET = 330;
+/** Half of the body's breadth with a margin, in metres: the marks stand beside it as long as there is room. */
+const BESIDE_M = 0.31;
+const LEAST_OFFSET = 120;
+/** How far the marks stay from the edges of the free area, CSS px. */
 const EDGE = 10;
+/** A point in the middle of the back. */
+const MIDDLE = new Vector3(0, 1.2, 0.05);
 const MARKS = ['left', 'right', 'top', 'bottom'] as const;
 
 /** Left, right, head and foot, written where they lie: they follow the camera and stay at the edges of the free area. */
@@ -24,7 +28,9 @@ export const OrientationMarks = ({ signal, insets }: Props) => {
       const words = orientationWords(right.toArray(), up.toArray(), towards.toArray());
       const area = freeArea(size, insets.current);
       const middle = { x: area.x + area.width / 2, y: area.y + area.height * 0.36 };
-      const side = Math.min(MAX_OFFSET, area.width / 2 - EDGE);
+      const pixelsPerMetre =
+        size.height / (2 * Math.tan((camera.fov * Math.PI) / 360) * camera.position.distanceTo(MIDDLE));
+      const side = Math.min(Math.max(BESIDE_M * pixelsPerMetre, LEAST_OFFSET), area.width / 2 - EDGE);
       MARKS.forEach((mark, at) => {
         const span = spans[at];
         if (!(span instanceof HTMLElement)) return;

@@ -1,42 +1,61 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { type RefObject, useEffect, useRef } from 'react';
-import { PerspectiveCamera, Vector3 } from 'three';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { Matrix4, PerspectiveCamera, Vector3 } from 'three';
 import type { StageBody } from '../body/StageBody.ts';
 import type { CameraMoves } from '../camera/CameraMoves.ts';
 import type { OutlinePass } from '../outline/OutlinePass.ts';
 import type { FrameSignal } from './FrameSignal.ts';
+import type { Motion } from './Motion.ts';
+import { PaceKeeper } from './PaceKeeper.ts';
 
 type Props = {
   readonly body: StageBody;
   readonly outline: OutlinePass;
   readonly signal: FrameSignal;
+  readonly motion: Motion;
   readonly moves: RefObject<CameraMoves | null>;
   readonly onFirstFrame: (moves: CameraMoves) => void;
 };
 
 /** Longest time that one frame may ease colours by: the first frame after a rest has no past. */
 const LONGEST_STEP_S = 0.05;
+/** The camera stands once no frame has come for so long; then a coarse picture is drawn again in full. */
+const REST_MS = 160;
 
 /** Draws a frame when one was asked for, and asks for the next only while something is on its way. */
-export const FrameLoop = ({ body, outline, signal, moves, onFirstFrame }: Props) => {
+export const FrameLoop = ({ body, outline, signal, motion, moves, onFirstFrame }: Props) => {
   const gl = useThree((state) => state.gl);
+  const invalidate = useThree((state) => state.invalidate);
   const isFirst = useRef(true);
-  const towards = useRef(new Vector3());
-  const right = useRef(new Vector3());
+  const rest = useRef(0);
+  const kept = useMemo(
+    () => ({ towards: new Vector3(), right: new Vector3(), before: new Matrix4(), pace: new PaceKeeper() }),
+    [],
+  );
 
   useEffect(() => {
     // Several passes make one frame: their figures are summed.
     gl.info.autoReset = false;
+    return () => window.clearTimeout(rest.current);
   }, [gl]);
 
-  useFrame(({ camera, scene, size, invalidate }, deltaS) => {
+  useFrame(({ camera, scene, size, viewport }, deltaS) => {
     // Until the camera has been placed there is nothing worth a frame.
     if (!(camera instanceof PerspectiveCamera) || !moves.current?.isPlaced) return;
     const isMoving = body.advance(Math.min(deltaS, LONGEST_STEP_S));
     camera.updateMatrixWorld();
-    camera.getWorldDirection(towards.current).negate();
-    right.current.setFromMatrixColumn(camera.matrixWorld, 0);
-    body.materials.standLamps(towards.current, right.current);
+    const hasMoved = !kept.before.equals(camera.matrixWorld);
+    kept.before.copy(camera.matrixWorld);
+    camera.getWorldDirection(kept.towards).negate();
+    kept.right.setFromMatrixColumn(camera.matrixWorld, 0);
+    body.materials.standLamps(kept.towards, kept.right);
+
+    const share = motion.isFrozen || isFirst.current ? 1 : kept.pace.frame(performance.now(), hasMoved);
+    const ratio = viewport.dpr * share;
+    if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
+    window.clearTimeout(rest.current);
+    if (share < 1) rest.current = window.setTimeout(invalidate, REST_MS);
+
     gl.info.reset();
     gl.render(scene, camera);
     outline.render(gl, camera);

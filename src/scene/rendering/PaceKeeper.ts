@@ -1,0 +1,36 @@
+/** A frame slower than this, again and again, is felt as stutter. */
+const SLOW_MS = 48;
+/** A longer gap is a pause of the hand, not a slow frame. */
+const PAUSE_MS = 1500;
+const WINDOW = 3;
+/** Shares of the full resolution to draw with while the camera moves, sharpest first. */
+const SCALES = [1, 0.75, 0.5] as const;
+
+/**
+ * Decides how sharp a frame may be: full while the camera stands, coarser while it moves on a machine that cannot keep
+ * up. Colours that ease under a still camera never cost sharpness, or every hover would blur the picture.
+ */
+export class PaceKeeper {
+  #last = 0;
+  #step = 0;
+  readonly #intervals: number[] = [];
+
+  /** Takes note of a frame at a time (ms) and says at what share of the full resolution to draw it. */
+  frame(nowMs: number, hasCameraMoved: boolean): number {
+    const interval = nowMs - this.#last;
+    this.#last = nowMs;
+    if (!hasCameraMoved) {
+      this.#intervals.length = 0;
+      return 1;
+    }
+    if (interval < PAUSE_MS) this.#intervals.push(interval);
+    if (this.#intervals.length >= WINDOW) {
+      const middle = [...this.#intervals].sort((a, b) => a - b)[WINDOW >> 1] ?? 0;
+      this.#intervals.length = 0;
+      // What was found too slow stays coarse for the next move as well; it is not tried out each time anew.
+      if (middle > SLOW_MS) this.#step = Math.min(this.#step + 1, SCALES.length - 1);
+      else if (middle < SLOW_MS / 3) this.#step = Math.max(this.#step - 1, 0);
+    }
+    return SCALES[this.#step] ?? 1;
+  }
+}
