@@ -16,8 +16,7 @@ import { TopBar } from './shell/TopBar.tsx';
 import { useInsets } from './shell/useInsets.ts';
 import { useLayoutKind } from './shell/useLayoutKind.ts';
 import { useThemeAttribute } from './shell/useThemeAttribute.ts';
-import { Notices } from './status/Notices.tsx';
-import { StageStatus } from './status/StageStatus.tsx';
+import { StageWords } from './status/StageWords.tsx';
 
 export type LayoutProps = {
   readonly store: DorsumStore;
@@ -40,15 +39,14 @@ const Layout = ({ store, search, stage, onInsets, onRetry }: LayoutProps) => {
   return (
     <StoreContext value={store}>
       <div ref={root} className={styles.layout} data-layout={kind}>
-        <SkipLinks />
-        {isHandheld ? <PhoneTopBar search={search} /> : <TopBar search={search} />}
+        <SkipLinks hasList={!isHandheld} />
+        {isHandheld ? <PhoneTopBar search={search} /> : <TopBar search={search} isTwoRows={kind === 'medium'} />}
         {!isHandheld && <DesktopList isRoomy={kind === 'wide'} />}
         <main className={styles.stage} id="stage" tabIndex={-1}>
           {stage}
-          <StageStatus onRetry={onRetry} />
+          <StageWords onRetry={onRetry} />
         </main>
         {isHandheld ? <HandheldLayout isLow={kind === 'low'} /> : <DesktopDetails />}
-        <Notices />
         <Help />
       </div>
     </StoreContext>

@@ -12,7 +12,7 @@ export const CONTROLS: readonly Control[] = [
   { action: 'Come nearer, go back', mouse: 'Wheel', touch: 'Pinch', keys: ['+', '−', 'PageUp', 'PageDown'] },
   { action: 'Move it aside', mouse: 'Right drag, or Shift and drag', touch: 'Two fingers', keys: ['Shift + arrows'] },
   { action: 'Choose', mouse: 'Click', touch: 'Tap', keys: ['Enter'] },
-  { action: 'Previous, next structure', mouse: '', touch: '', keys: ['[', ']'] },
+  { action: 'Previous, next structure', mouse: 'The list', touch: 'The list', keys: ['[', ']'] },
   { action: 'Look closer at it', mouse: 'Double click', touch: 'Double tap', keys: ['F'] },
   { action: 'Whole back', mouse: 'Double click beside it', touch: 'Double tap beside it', keys: ['Home'] },
   { action: 'Hide it', mouse: 'The eye in the list', touch: 'The eye in the list', keys: ['H'] },

@@ -20,7 +20,11 @@ const QuestionsPanel = ({ entry }: { readonly entry?: string | undefined }) => {
       <div className={styles.rows}>
         {questions.map((question, index) => (
           <div key={question.id} id={`entry-${question.id}`}>
-            <Fold title={question.question} isOpenAtFirst={entry === undefined ? index === 0 : entry === question.id}>
+            <Fold
+              level={3}
+              title={question.question}
+              isOpenAtFirst={entry === undefined ? index === 0 : entry === question.id}
+            >
               <p className={styles.text}>{question.answer}</p>
               <ul className={partStyles.links}>
                 {question.links.map((link) => (

@@ -13,7 +13,7 @@ export const Sources = ({ ids }: { readonly ids: readonly string[] }) => {
   if (records.length === 0) return null;
   return (
     <div className={styles.sources}>
-      <Fold title="Sources" note={`${records.length} ${records.length === 1 ? 'source' : 'sources'}`}>
+      <Fold level={3} title="Sources" note={`${records.length} ${records.length === 1 ? 'source' : 'sources'}`}>
         <ul className={styles.sourceList}>
           {records.map((source) => (
             <SourceItem key={source.id} source={source} />

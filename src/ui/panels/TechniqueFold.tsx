@@ -13,7 +13,7 @@ const noteOf = (technique: Technique): string =>
 
 /** A technique in short: what to do, step by step, and the way to all that is known of it. */
 export const TechniqueFold = ({ technique }: { readonly technique: Technique }) => (
-  <Fold title={technique.name} note={noteOf(technique)}>
+  <Fold level={4} title={technique.name} note={noteOf(technique)}>
     <p className={styles.text}>{technique.position}</p>
     <Steps steps={technique.steps} />
     <p className={styles.note}>

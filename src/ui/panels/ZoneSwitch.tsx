@@ -7,7 +7,7 @@ type ZoneSwitchProps = { readonly isShown: boolean; readonly onChange: (isShown:
 export const ZoneSwitch = ({ isShown, onChange }: ZoneSwitchProps) => (
   <div className={styles.switchRow}>
     <span id="zone-switch" className={styles.switchWords}>
-      Show it on the back
+      Show the zone on the back
       <span className={styles.note}>It stays visible while a tool or a technique is open.</span>
     </span>
     <Switch.Root className={styles.switch} checked={isShown} onCheckedChange={onChange} aria-labelledby="zone-switch">

@@ -3,17 +3,12 @@ import type { IconName } from '../icons/glyphs.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import styles from './search.module.css';
 
-const KIND_WORDS: Readonly<Record<SearchKind, string>> = {
+/** What a name alone does not tell; the other kinds say it in their second line. */
+const KIND_WORDS: Partial<Readonly<Record<SearchKind, string>>> = {
   group: 'Muscle group',
   muscle: 'Muscle',
-  tool: 'Tool',
-  technique: 'Technique',
-  'avoid-zone': 'Avoid',
   bone: 'Bone',
-  region: 'Region',
   question: 'Question',
-  safety: 'Safety',
-  page: 'Page',
 };
 
 const iconOf = (hit: SearchHit): IconName | null => {
@@ -42,9 +37,10 @@ export const SearchHits = ({ id, isOpen, query, hits, active, optionId, onOpen }
       {hits.map((hit, index) => {
         const icon = iconOf(hit);
         return (
-          // Keys never reach an option: focus stays in the field, which points at the active one.
-          <div
+          // Focus never comes here: it stays in the field, which points at the active answer.
+          <button
             key={hit.key}
+            type="button"
             id={optionId(index)}
             role="option"
             tabIndex={-1}
@@ -52,7 +48,6 @@ export const SearchHits = ({ id, isOpen, query, hits, active, optionId, onOpen }
             className={styles.hit}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onOpen(hit)}
-            onKeyDown={undefined}
           >
             <span className={styles.sign} data-kind={hit.kind}>
               {icon !== null && <Icon name={icon} size={18} />}
@@ -64,7 +59,7 @@ export const SearchHits = ({ id, isOpen, query, hits, active, optionId, onOpen }
               </span>
             </span>
             <span className={styles.kind}>{KIND_WORDS[hit.kind]}</span>
-          </div>
+          </button>
         );
       })}
     </div>

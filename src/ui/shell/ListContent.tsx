@@ -34,7 +34,9 @@ export const ListContent = () => {
   if (mode === 'tools') {
     return (
       <Suspense fallback={null}>
-        <Preloaded of={ToolList} props={NO_PROPS} />
+        <div className={styles.listBody}>
+          <Preloaded of={ToolList} props={NO_PROPS} />
+        </div>
       </Suspense>
     );
   }
@@ -50,7 +52,9 @@ export const ListContent = () => {
         />
         <HiddenNote />
       </div>
-      <StructureTree key={order} nodes={nodes} label="Structures of the back" />
+      <div className={styles.listBody}>
+        <StructureTree key={order} nodes={nodes} label="Structures of the back" />
+      </div>
     </>
   );
 };

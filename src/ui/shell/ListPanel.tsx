@@ -27,7 +27,7 @@ export const ListPanel = ({ isOpen, onOpenChange }: ListPanelProps) => {
         </h2>
         <IconButton icon="left" label="Put the list away" hintSide="left" onClick={() => onOpenChange(false)} />
       </div>
-      <div className={styles.listScroll}>
+      <div className={styles.listFrame}>
         <ListContent />
       </div>
     </nav>

@@ -23,12 +23,14 @@ export const SheetBar = ({ isListShown, onShowList, hasTitle, children }: SheetB
   const listName = mode === 'tools' ? 'Tools and techniques' : 'Structures';
   return (
     <div className={styles.sheetBar}>
-      {!isListShown && history.canGoBack && <IconButton icon="back" label="Back" onClick={history.goBack} />}
-      {!isListShown && <IconButton icon="list" label={`List: ${listName}`} onClick={onShowList} />}
+      {!isListShown && !hasTitle && history.canGoBack && (
+        <IconButton icon="back" label="Back" onClick={history.goBack} />
+      )}
+      {!isListShown && !hasTitle && <IconButton icon="list" label={`List: ${listName}`} onClick={onShowList} />}
       <span className={styles.sheetTitle}>
         {hasTitle || isListShown ? panelName(isListShown ? null : panel, mode) : ''}
       </span>
-      {!isListShown && <IconButton icon="close" label="Close" onClick={() => closePanel(store)} />}
+      {!isListShown && !hasTitle && <IconButton icon="close" label="Close" onClick={() => closePanel(store)} />}
       {children}
     </div>
   );

@@ -6,9 +6,15 @@ import styles from './shell.module.css';
 import { ThemeButton } from './ThemeButton.tsx';
 import { ViewButtons } from './ViewButtons.tsx';
 
+type TopBarProps = {
+  readonly search: Search;
+  /** Whether the views take a row of their own; then the bar has no gap in its middle for the head. */
+  readonly isTwoRows: boolean;
+};
+
 /** The bar on top of wide windows. */
-export const TopBar = ({ search }: { readonly search: Search }) => (
-  <header className={styles.topBar}>
+export const TopBar = ({ search, isTwoRows }: TopBarProps) => (
+  <header className={styles.topBar} data-inset={isTwoRows ? 'top' : undefined}>
     <div className={styles.island}>
       <Brand />
     </div>

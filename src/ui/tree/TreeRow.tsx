@@ -14,7 +14,7 @@ export const TreeRow = ({ node, isExpanded, isHidden, hasEye }: TreeRowProps) =>
   <div className={styles.row} data-part="row">
     {node.tone !== null && <span className={styles.dot} data-tone={node.tone} />}
     <span className={styles.label}>{node.label}</span>
-    {node.hint !== null && <span className={styles.hint}>{node.hint}</span>}
+    {node.hint !== null && <span className={styles.hint} data-hint={node.hint} />}
     {hasEye && (
       <button
         type="button"

@@ -15,7 +15,7 @@ const sideNodes = (part: Part, key: string, name: string): TreeNode[] =>
     const id = structureIdOf(part, side);
     const label = side === 'left' ? 'Left' : 'Right';
     return {
-      key: `${key}/${side}`,
+      key: `${key}/${id}`,
       kind: 'structure',
       label,
       spoken: `${name}, ${side}`,
@@ -35,7 +35,7 @@ export const partNode = (part: Part, parentKey: string, nameOf: NameOf, label = 
     key,
     kind: 'structure',
     label,
-    spoken: name,
+    spoken: part.isPaired ? `${name}, left and right` : name,
     reference: part.id,
     ids: structureIdsOfPart(part),
     hint: part.isPaired ? 'L · R' : null,
