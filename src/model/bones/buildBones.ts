@@ -3,6 +3,7 @@ import type { TriangleMesh } from '#geometry/mesh.ts';
 import type { BoundedSdf } from '#geometry/sdf.ts';
 import type { BuiltBone } from '../built.ts';
 import { atlasSolid } from './atlas.ts';
+import { axisSolid } from './axis.ts';
 import { clavicleSolid } from './clavicle.ts';
 import { costalCartilageMesh, costalCartilageSolid } from './costalCartilage.ts';
 import { intervertebralDisc } from './discs.ts';
@@ -48,7 +49,8 @@ const RECIPES: ReadonlyMap<PartId, BoneRecipe> = new Map<PartId, BoneRecipe>([
   skullRecipe('parietal-bone'),
   skullRecipe('temporal-bone'),
   ['vertebra-c1', meshed(atlasSolid, VERTEBRA_DETAIL)],
-  ...VERTEBRA_LEVELS.slice(1).map((level): [PartId, BoneRecipe] => [
+  ['vertebra-c2', meshed(axisSolid, VERTEBRA_DETAIL)],
+  ...VERTEBRA_LEVELS.slice(2).map((level): [PartId, BoneRecipe] => [
     `vertebra-${level}`,
     meshed(() => vertebraSolid(level), VERTEBRA_DETAIL),
   ]),

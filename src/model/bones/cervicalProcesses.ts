@@ -1,67 +1,75 @@
-import { allWithBlend, type Primitive, withBlend } from '#geometry/primitive.ts';
-import { roundCone } from '#geometry/roundCone.ts';
+import { patch } from '#geometry/patch.ts';
+import { allWithBlend, type Knot, type Primitive } from '#geometry/primitive.ts';
 import { roundQuad } from '#geometry/roundTriangle.ts';
-import { lerp } from '#geometry/scalar.ts';
+import { tube } from '#geometry/tube.ts';
 import type { VertebraDimensions } from './vertebraDimensions.ts';
-import { local } from './vertebraFrame.ts';
 import { type ArchLayout, knot } from './vertebralArch.ts';
 
-const lamina = (d: VertebraDimensions, { pillarBack, laminaBack }: ArchLayout): Primitive[] => {
+/** Medial, middle and lateral distance of the articular pillar's sheets from the median plane. */
+const PILLAR_X_MM = [15, 18.5, 22] as const;
+
+/** The foramen of the vertebral artery beside the body, in the vertebra's own frame. */
+export const arteryForamen = (d: VertebraDimensions): { x: number; posterior: number; radiusMm: number } =>
+  d.number === 7
+    ? { x: d.width / 2 + 7, posterior: 3, radiusMm: 2 }
+    : { x: d.width / 2 + 6.3, posterior: 1.8, radiusMm: 2.7 };
+
+/** The lamina, leaning so that its lower edge overhangs the next one. */
+const lamina = (d: VertebraDimensions, { laminaBack }: ArchLayout): Primitive[] => {
   const t = d.laminaThickness;
+  const front = d.depth / 2;
   return allWithBlend(
     roundQuad(
-      knot(0, laminaBack, d.laminaTop - 1.5, t * 0.85),
-      knot(15.5, pillarBack + 5, Math.max(1, d.laminaTop), t),
-      knot(15.5, pillarBack + 6, Math.min(d.laminaBottom, -3), t * 0.95),
-      knot(0, laminaBack + 0.5, d.laminaBottom + 1, t * 0.95),
+      knot(0, laminaBack - 0.5, d.laminaTop - 2, t * 0.9),
+      knot(13.5, front + 6, 5.5, t),
+      knot(13.5, front + 11, -3, t),
+      knot(0, laminaBack + 4, d.laminaBottom + 1, t * 0.95),
     ),
     4.5,
   );
 };
 
-/** The articular pillar: a leaning column whose ends are the facets. */
-const articularPillar = (d: VertebraDimensions, { pillarBack }: ArchLayout): Primitive[] => {
-  const upX = Math.max(d.superiorFacet[0], 17);
-  const top = d.heightBack / 2 + 1;
-  const bottom = -d.heightBack / 2 - 1.5;
-  return [
-    withBlend(
-      roundCone(local(16.5, pillarBack + 3.5, bottom + 3), local(16.5, pillarBack + 1.5, top - 2.5), 4.6, 4.4),
-      4,
-    ),
-    ...allWithBlend(
-      roundQuad(
-        knot(upX - 3.5, pillarBack + 2.5, top, 2.2),
-        knot(upX + 3.5, pillarBack + 2.5, top, 2.2),
-        knot(19, pillarBack + 6, bottom + 1, 2.2),
-        knot(13, pillarBack + 6, bottom + 1, 2.2),
-      ),
-      3,
-    ),
-  ];
+/** The articular pillar: a plate that leans from the superior facet in front to the inferior facet behind. */
+const articularPillar = (d: VertebraDimensions): Primitive => {
+  const front = d.depth / 2;
+  return patch(
+    PILLAR_X_MM.map((x, i): Knot[] => {
+      const edge = i === 1 ? 0 : 0.4;
+      return [
+        // The medial sheet leans outward as it rises, so that the facets spread like a V.
+        knot(x + (i === 0 ? 1.8 : 0), front + 0.5, 10.5, 2.6 - edge),
+        knot(x, front + 5, 3.5, 4.2 - edge),
+        knot(x, front + 9.5, -3, 2.7 - edge),
+      ];
+    }),
+    { alongSteps: 3, acrossSteps: 2, blendMm: 3.5 },
+  );
 };
 
-/** Two bars, from body and pillar, joined at their tips round the foramen of the vertebral artery. */
-const transverseProcess = (d: VertebraDimensions, { pillarX, pillarBack }: ArchLayout): Primitive[] => {
-  const halfDepth = d.depth / 2;
+/** The bridge from body to pillar, behind the foramen. */
+const root = (d: VertebraDimensions): Primitive => {
+  const front = d.depth / 2;
+  return tube([knot(d.width / 2 - 1.5, front - 4, 2, 3.4), knot(14.5, front + 2.5, 3.5, 3.4)], {
+    steps: 1,
+    blendMm: 2.5,
+  });
+};
+
+/** The bar in front of the foramen ends in the anterior tubercle, the bar behind it in the posterior one; a gutter joins them. */
+const transverseProcess = (d: VertebraDimensions): Primitive[] => {
+  const isLast = d.number === 7;
   const tipX = d.transverseTip[0];
-  if (d.number === 7) {
-    const r = 4;
-    const tip = [tipX - r, -d.transverseTip[2] - r * 0.6, d.transverseTip[1] - r * 0.2] as const;
-    const base = [pillarX - 1, pillarBack + 2, Math.min(d.pedicleMiddle, d.transverseTip[1] + 3)] as const;
-    const middle = [0, 1, 2].map((i) => lerp(base[i] ?? 0, tip[i] ?? 0, 0.55));
-    const at = local(middle[0] ?? 0, middle[1] ?? 0, middle[2] ?? 0);
-    return [
-      withBlend(roundCone(local(...base), at, 5, 3.3), 5.5),
-      withBlend(roundCone(at, local(...tip), 3, r * 0.85), 2.5),
-    ];
-  }
-  const front = local(tipX - 3, halfDepth * 0.35, -3.5);
-  const back = local(tipX - 1.5, halfDepth * 0.9, -3);
+  const tipBack = isLast ? -d.transverseTip[2] - 1.5 : 4;
+  const tipUp = isLast ? d.transverseTip[1] - 1 : -2;
+  const tip = knot(tipX - 2.4, tipBack, tipUp, isLast ? 3.4 : 2);
+  const tubercle = isLast ? knot(tipX - 8, 1, -0.5, 1.7) : knot(tipX - 6, -2, -2, 1.9);
   return [
-    withBlend(roundCone(local(d.width / 2 - 1, -halfDepth * 0.1, -0.5), front, 2.2, 2.2), 1.6),
-    withBlend(roundCone(local(pillarX, pillarBack - 1, 0), back, 2.4, 2.3), 1.6),
-    withBlend(roundCone(front, back, 1.8, 2), 1.4),
+    tube([knot(d.width / 2 - 0.5, -2, 3, isLast ? 2 : 2.6), knot(d.width / 2 + 5, -3.2, 2, 1.9), tubercle], {
+      steps: 4,
+      blendMm: 1.6,
+    }),
+    tube([knot(17.5, d.depth / 2 + (isLast ? 3 : 0), 2.5, isLast ? 4 : 3), tip], { steps: 3, blendMm: 1.8 }),
+    tube([tubercle, tip], { steps: 2, blendMm: 1.4 }),
   ];
 };
 
@@ -70,21 +78,20 @@ const bifidTip = (d: VertebraDimensions): Primitive[] =>
   d.number === 7
     ? []
     : [
-        withBlend(
-          roundCone(
-            local(0, -d.spinousTip[2] - 6, d.spinousTip[1] + 2),
-            local(4.2, -d.spinousTip[2] - 1.5, d.spinousTip[1]),
-            2.2,
-            2.2,
-          ),
-          1.5,
+        tube(
+          [
+            knot(1, -d.spinousTip[2] - 8, d.spinousTip[1] + 1.5, 2),
+            knot(4.4, -d.spinousTip[2] - 1.8, d.spinousTip[1] - 0.5, 1.9),
+          ],
+          { steps: 1, blendMm: 1.5 },
         ),
       ];
 
-/** Lamina, pillars, transverse processes and forked tip of a cervical vertebra. */
+/** Lamina, pillars, transverse processes and forked tip of C3 … C7. */
 export const cervicalProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitive[] => [
   ...lamina(d, layout),
-  ...articularPillar(d, layout),
-  ...transverseProcess(d, layout),
+  articularPillar(d),
+  root(d),
+  ...transverseProcess(d),
   ...bifidTip(d),
 ];

@@ -12,7 +12,7 @@ const lamina = (d: VertebraDimensions, { pillarX, pillarBack, laminaBack }: Arch
     roundQuad(
       knot(0, laminaBack, d.laminaTop - 1.5, t * 0.85),
       knot(pillarX - 0.5, pillarBack + 1, Math.min(d.pedicleMiddle + 2, d.laminaTop), t),
-      knot(pillarX - 1.5, pillarBack + 3, Math.min(d.laminaBottom + 2, d.pedicleMiddle - 4), t * 0.95),
+      knot(pillarX - 3.5, pillarBack + 3.5, Math.min(d.laminaBottom + 2, d.pedicleMiddle - 4), t * 0.95),
       knot(0, laminaBack + 0.5, d.laminaBottom + 1, t * 0.95),
     ),
     4.5,
@@ -30,40 +30,42 @@ const articularProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitiv
   const downBack = clamp(-d.inferiorFacet[2], d.canalBack - 2, d.canalBack + 4);
   const downY = Math.max(Math.min(d.inferiorFacet[1], d.laminaBottom - 3), -d.heightBack / 2 - 13);
   return [
+    // The blade of the superior process runs from in front and medial to behind and lateral.
     ...allWithBlend(
       roundQuad(
-        knot(upX + 1.5, upBack - 2, upY - 3, 2.3),
-        knot(upX + 2, upBack + 5, upY - 3.5, 2.6),
-        knot(pillarX + 1.5, pillarBack + 5, p - 2, 3.4),
-        knot(pillarX, pillarBack - 2, p, 3.4),
+        knot(upX - 4, upBack - 3, upY - 2.5, 1.9),
+        knot(upX + 0.5, upBack + 6, upY - 3.5, 2.3),
+        knot(pillarX + 1, pillarBack + 6, p - 2, 3.4),
+        knot(pillarX - 0.5, pillarBack - 1, p, 3.4),
       ),
       4,
     ),
-    withBlend(ellipsoid(local(upX + 2.6, upBack + 5, upY - 5), [3.3, 4.2, 3.2]), 2.5),
+    withBlend(ellipsoid(local(upX + 1.8, upBack + 7.5, upY - 7.5), [2.8, 4.2, 3.4]), 3.5),
+    // The inferior process and the lower part of the lamina are one plate that meets its fellow in a V.
     ...allWithBlend(
       roundQuad(
-        knot(downX, downBack - 2, downY + 3, 3),
-        knot(downX - 0.5, downBack + 2.5, downY + 3.5, 3),
-        knot(pillarX - 5, laminaBack + 1, d.laminaBottom + 5, 3.4),
-        knot(pillarX - 3, pillarBack + 3, d.laminaBottom + 6, 3.4),
+        knot(downX + 0.5, downBack, downY + 3, 3.1),
+        knot(downX - 5, downBack + 1.5, downY + 5.5, 2.8),
+        knot(1.5, laminaBack + 4, d.laminaBottom, 3),
+        knot(pillarX - 4.5, pillarBack + 4, d.laminaBottom + 7, 3.8),
       ),
-      4,
+      4.5,
     ),
   ];
 };
 
 /** The costal process of a lumbar vertebra: a flat bar to the side. */
 const transverseProcess = (d: VertebraDimensions, { pillarX, pillarBack }: ArchLayout): Primitive[] => {
-  const tipRadius = 2.6;
+  const tipRadius = 1.8;
   const x = d.transverseTip[0] - tipRadius;
   const back = -d.transverseTip[2] - tipRadius * 0.3;
   const y = d.transverseTip[1];
   return allWithBlend(
     roundQuad(
-      knot(pillarX - 1, pillarBack + 2, d.pedicleMiddle + 1, 3.2),
-      knot(x, back, y + 1.2, 2),
-      knot(x, back, y - 3.2, 2),
-      knot(pillarX - 1, pillarBack + 2, d.pedicleMiddle - 4, 3.2),
+      knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle + 2, 2.6),
+      knot(x, back, y + 3, 1.6),
+      knot(x, back, y - 2, 1.6),
+      knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle - 4, 2.8),
     ),
     5,
   );

@@ -40,10 +40,10 @@ const articularProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitiv
   const downY = Math.max(d.inferiorFacet[1], d.laminaBottom - 4);
   return [
     ...roundQuad(
-      knot(upX - 3.2, upBack, upY - 2, 1.7),
-      knot(upX + 2.6, upBack - 0.6, upY - 2.5, 1.7),
-      knot(upX + 3.6, pillarBack + 1, p, 2.6),
-      knot(upX - 3, pillarBack + 1, p, 2.6),
+      knot(upX - 2, upBack, upY - 1.8, 1.5),
+      knot(upX + 2, upBack - 0.6, upY - 2.4, 1.5),
+      knot(upX + 4.5, pillarBack + 1, p, 2.6),
+      knot(upX - 5, pillarBack + 3.5, Math.min(d.laminaTop - 4, p), 2.4),
     ),
     ...roundQuad(
       knot(downX - 4.5, downBack + 0.5, downY + 1.5, 1.9),

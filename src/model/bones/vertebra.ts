@@ -1,6 +1,6 @@
 import type { BoundedSdf } from '#geometry/sdf.ts';
 import { smoothMax } from '#geometry/smooth.ts';
-import { cervicalProcesses } from './cervicalProcesses.ts';
+import { arteryForamen, cervicalProcesses } from './cervicalProcesses.ts';
 import { joinBone } from './joinBone.ts';
 import { lumbarProcesses } from './lumbarProcesses.ts';
 import { thoracicProcesses } from './thoracicProcesses.ts';
@@ -17,10 +17,10 @@ export const vertebraSolid = (level: string): BoundedSdf => {
   const layout = archLayout(d);
   const canalHalfDepth = (d.canalBack - d.canalFront) / 2;
   const canalMiddle = (d.canalBack + d.canalFront) / 2;
-  const foramenX = d.width / 2 + 4.6;
-  const hasForamina = d.region === 'c' && d.number < 7;
+  const foramen = d.region === 'c' ? arteryForamen(d) : undefined;
+  const roots = d.region === 'c' ? [] : pedicle(d, layout);
   const solid = joinBone(
-    [vertebralBody(d), ...pedicle(d, layout), ...PROCESSES[d.region](d, layout), ...spinousProcess(d, layout)],
+    [vertebralBody(d), ...roots, ...PROCESSES[d.region](d, layout), ...spinousProcess(d, layout)],
     {
       blendMm: 2.2,
       noiseMm: 0.2,
@@ -28,8 +28,8 @@ export const vertebraSolid = (level: string): BoundedSdf => {
       carve: (distance, x, _y, z) => {
         const ring = Math.hypot(x / d.canalHalfWidth, (-z - canalMiddle) / canalHalfDepth) - 1;
         const open = smoothMax(distance, -ring * Math.min(d.canalHalfWidth, canalHalfDepth) * 0.9, 1.2);
-        if (!hasForamina) return open;
-        return smoothMax(open, 2.9 - Math.hypot(x - foramenX, -z - d.depth * 0.21), 0.8);
+        if (!foramen) return open;
+        return smoothMax(open, foramen.radiusMm - Math.hypot(x - foramen.x, -z - foramen.posterior), 0.8);
       },
     },
   );

@@ -49,11 +49,12 @@ export const pedicle = (d: VertebraDimensions, { pillarBack }: ArchLayout): Prim
 /** The spinous process: a plate from the lamina to the tip, thicker below, with a clubbed end. */
 export const spinousProcess = (d: VertebraDimensions, { laminaBack }: ArchLayout): Primitive[] => {
   const isThoracic = d.region === 't';
-  const tipRadius = { c: 2.4, t: 2.6, l: 3.4 }[d.region];
+  const isProminens = d.level === 'c7';
+  const tipRadius = { c: isProminens ? 3.2 : 2.4, t: 2.4, l: 3.2 }[d.region];
   const tipHeight = {
-    c: 3.5,
+    c: isProminens ? 7 : 3.5,
     t: lerp(4, 7, d.number > 9 ? 1 : 0.2),
-    l: Math.max(9, (d.laminaTop - d.laminaBottom) * 0.95),
+    l: Math.max(8, (d.laminaTop - d.laminaBottom) * 0.8),
   }[d.region];
   const endBack = -d.spinousTip[2] - tipRadius * 0.8;
   const endUp = d.spinousTip[1] + tipRadius * 0.7;
@@ -69,11 +70,12 @@ export const spinousProcess = (d: VertebraDimensions, { laminaBack }: ArchLayout
   const backBottom = laminaBack + (isThoracic ? 2.5 : 1.5);
   const upTop = rootTop + (isThoracic ? 1 : -1);
   const upBottom = rootBottom - (isThoracic ? 1 : -1) - (isThoracic ? 1 : 0);
+  const rootRadius = d.region === 'l' ? 3.4 : 2.6;
   const middleTop = knot(0, (backTop - tipTop[2]) / 2, (upTop + tipTop[1]) / 2 - (isThoracic ? 1.5 : 0), 1.3);
-  const middleBottom = knot(0, (backBottom - tipBottom[2]) / 2, (upBottom + tipBottom[1]) / 2 - 1, 2.1);
+  const middleBottom = knot(0, (backBottom - tipBottom[2]) / 2, (upBottom + tipBottom[1]) / 2 - 1, rootRadius * 0.8);
   const plate = group(
     [
-      ...roundQuad(knot(0, backTop, upTop, 1.5), middleTop, middleBottom, knot(0, backBottom, upBottom, 2.6)),
+      ...roundQuad(knot(0, backTop, upTop, 1.5), middleTop, middleBottom, knot(0, backBottom, upBottom, rootRadius)),
       ...roundQuad(middleTop, [...tipTop, tipRadius * 0.6], [...tipBottom, tipRadius * 0.9], middleBottom),
     ],
     5,
