@@ -106,6 +106,11 @@ export const raiseSheetFaces = (field: VoxelField, spec: FibreSheetSpec, grid: S
       outer[o * 3 + k] = (places[o * 3 + k] ?? 0) + n * (half + relief);
       inner[o * 3 + k] = (places[o * 3 + k] ?? 0) - n * half;
     }
+    // A median edge stays in the median plane on both faces: the sheets of both sides meet in it.
+    if (places[o * 3] === 0) {
+      outer[o * 3] = 0;
+      inner[o * 3] = 0;
+    }
     fibre[o * 3] = which;
     fibre[o * 3 + 1] = along;
     fibre[o * 3 + 2] = tendon;

@@ -143,6 +143,16 @@ const polish = (s: Solver, passes: number, gapMm: number): void => {
   }
 };
 
+/** Origins of the other side push a sheet up beside the midline: its median edge follows, so that no groove is left. */
+const closeMedianGroove = (s: Solver): void => {
+  const { columns, stations, places } = s.grid;
+  for (let i = 0; i < columns; i++) {
+    const o = i * stations;
+    if (!s.isMedian[o]) continue;
+    places[o * 3 + 2] = Math.min(places[o * 3 + 2] ?? 0, places[o * 3 + 5] ?? 0);
+  }
+};
+
 /**
  * Lays a sheet on what a field holds: draws it from its rows, lifts it outside and lets it settle where asked,
  * then alternates tension between neighbours with projection out of what is deeper.
@@ -163,5 +173,6 @@ export const solveFibreSheet = (field: VoxelField, spec: FibreSheetSpec): SheetG
   }
   relax(solver, spec);
   polish(solver, spec.polishSteps ?? 2, spec.gapMm ?? 0.4);
+  closeMedianGroove(solver);
   return grid;
 };

@@ -3,19 +3,19 @@ import { originOn, wholeMuscle } from '../muscles/recipe.ts';
 
 /** Spinous processes T10–L5 and median sacral crest. */
 const midline: readonly ControlPoint[] = [
-  [0.4, 1104, 7],
-  [0.4, 1086, 10],
-  [0.4, 1068, 14],
-  [0.4, 1050, 19],
-  [0.4, 1030, 25],
-  [0.4, 1012, 28],
-  [0.4, 994, 30],
-  [0.4, 972, 27],
-  [0.4, 950, 22],
-  [0.4, 928, 14],
-  [0.4, 904, 8],
-  [0.4, 880, 0],
-  [0.4, 856, -6],
+  [0, 1104, 7],
+  [0, 1086, 10],
+  [0, 1068, 14],
+  [0, 1050, 19],
+  [0, 1030, 25],
+  [0, 1012, 28],
+  [0, 994, 30],
+  [0, 972, 27],
+  [0, 950, 22],
+  [0, 928, 14],
+  [0, 904, 8],
+  [0, 880, 0],
+  [0, 856, -6],
 ];
 
 /** Over the highest bulge of the erector spinae. */
@@ -66,6 +66,8 @@ export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
       profile: (_across, along) => 1 - 0.6 * Math.max(0, along - 0.8) * 5,
       edgeWidth: [0.04, 0.06],
       fibreCount: 110,
+      // Its fibres carry on those of the latissimus: down towards the midline.
+      fibreAcross: (across, along) => (across + 0.4 * along) / 1.4,
       tendon: () => 1,
       startLiftMm: () => 8,
       settleSteps: 20,
@@ -73,9 +75,9 @@ export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
       cling: () => 0.9,
       relaxSteps: 60,
       crossTension: 0.35,
-      gapMm: 0.35,
+      gapMm: 0.7,
       relief: 0,
     },
-    attachments: [originOn('vertebra-l1', 0.36, 0.37), originOn('vertebra-l3', 0.54, 0.55), originOn('sacrum', 0.9, 1)],
+    attachments: [originOn('vertebra-l1', 0.33, 0.34), originOn('vertebra-l3', 0.52, 0.53), originOn('sacrum', 0.95, 1)],
   },
 ]);

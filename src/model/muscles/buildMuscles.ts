@@ -13,6 +13,7 @@ import { type BodyField, buildBodyField } from './bodyField.ts';
 import { keepUnder } from './keepUnder.ts';
 import { mergeFibreMeshes } from './mergeFibreMeshes.ts';
 import type { MuscleRecipe, PartRange, SheetRecipe } from './recipe.ts';
+import { snapToBones } from './snapToBones.ts';
 import { STAGES, type Stage } from './stages.ts';
 
 /** Inner faces lie against deeper layers: every third grid line is enough for them. */
@@ -20,12 +21,16 @@ const INNER_STEP = 3;
 /** What the bundles' relief stands out beyond the stamped thickness, mm. */
 const STAMP_RELIEF_MM = 0.25;
 
+/** What a muscle is laid on. */
+type Site = { readonly body: BodyField; readonly bones: ReadonlyMap<PartId, BoundedSdf> };
+
 type SolvedSheet = { readonly recipe: SheetRecipe; readonly faces: SheetFaces };
 
-const solveSheet = (field: VoxelField, cover: VoxelField | null, recipe: SheetRecipe): SolvedSheet => {
-  const grid = solveFibreSheet(field, recipe.spec);
+const solveSheet = ({ body, bones }: Site, cover: VoxelField | null, recipe: SheetRecipe): SolvedSheet => {
+  const spec = snapToBones(recipe, bones);
+  const grid = solveFibreSheet(body.trunk, spec);
   if (cover) keepUnder(cover, grid);
-  return { recipe, faces: raiseSheetFaces(field, recipe.spec, grid) };
+  return { recipe, faces: raiseSheetFaces(body.trunk, spec, grid) };
 };
 
 const columnAt = (faces: SheetFaces, across: number): number => Math.round(across * (faces.grid.columns - 1));
@@ -85,11 +90,12 @@ const buildPart = ({ part, across }: PartRange, sheets: readonly SolvedSheet[]):
   };
 };
 
-const buildStage = (body: BodyField, stage: Stage): BuiltMuscle[] => {
+const buildStage = (site: Site, stage: Stage): BuiltMuscle[] => {
+  const { body } = site;
   const cover = stage.isUnderShoulder ? body.shoulder : null;
   const solved = stage.muscles.map((recipe: MuscleRecipe) => ({
     recipe,
-    sheets: recipe.sheets.map((sheet) => solveSheet(body.trunk, cover, sheet)),
+    sheets: recipe.sheets.map((sheet) => solveSheet(site, cover, sheet)),
   }));
   for (const { sheets } of solved) {
     for (const { faces } of sheets) stampSheet(body.trunk, faces.grid, STAMP_RELIEF_MM);
@@ -118,7 +124,7 @@ export const buildMuscleLayers = (
       symmetriseField(body.trunk);
       isShoulderIn = true;
     }
-    const built = buildStage(body, stage);
+    const built = buildStage({ body, bones }, stage);
     onStage?.(built.map(({ part }) => part));
     return built;
   });

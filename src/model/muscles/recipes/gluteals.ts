@@ -63,7 +63,7 @@ export const gluteusMaximus = wholeMuscle('gluteus-maximus', [
       bundles: 18,
       relief: 0.55,
     },
-    attachments: [originOn('hip-bone', 0, 0.18), originOn('sacrum', 0.42, 0.7), originOn('coccyx', 0.9, 1)],
+    attachments: [originOn('hip-bone', 0, 0.18), originOn('sacrum', 0.66, 0.74), originOn('coccyx', 0.9, 1)],
   },
 ]);
 

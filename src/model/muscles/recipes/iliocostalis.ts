@@ -59,8 +59,7 @@ export const iliocostalisThoracis = wholeMuscle('iliocostalis-thoracis', [
   {
     spec: {
       rows: [
-        section(1060, [46, 25, 3], [50, 24, 3], [54, 25, 3]),
-        section(1072, [48, 22, 5], [52, 22, 6], [57, 24, 5]),
+        section(1085, [46, 22, 3], [50, 21, 3], [55, 22, 3]),
         section(1102, [53, 11, 6], [59, 12, 6], [65, 12, 6], [71, 13, 5]),
         section(1133, [58, 6, 5], [66, 7, 5], [73, 7, 5], [81, 8, 4]),
         section(1163, [61, 3, 5], [70, 4, 6], [79, 5, 6], [88, 6, 4]),
@@ -85,7 +84,7 @@ export const iliocostalisThoracis = wholeMuscle('iliocostalis-thoracis', [
       bundles: 8,
       relief: 0.4,
     },
-    attachments: [originOn('rib-12'), insertionOn('rib-1')],
+    attachments: [originOn('rib-11'), insertionOn('rib-1')],
   },
   ...(
     [

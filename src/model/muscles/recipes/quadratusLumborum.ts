@@ -38,7 +38,7 @@ export const quadratusLumborum = wholeMuscle('quadratus-lumborum', [
       bundles: 8,
       relief: 0.4,
     },
-    attachments: [originOn('hip-bone', 0.3, 1), insertionOn('rib-12', 0.15, 1)],
+    attachments: [originOn('hip-bone', 0.3, 1), insertionOn('rib-12', 0.3, 1)],
   },
   ...(
     [

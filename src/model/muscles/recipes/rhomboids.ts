@@ -8,6 +8,9 @@ const shared = {
   thicknessMm: () => THICKNESS_MM,
   profile: thinEnds(0.25, 0.22, 0.1),
   tendon: tendonAtEnds([0.03, 0.12], [0.02, 0.06]),
+  startLiftMm: () => 8,
+  settleSteps: 20,
+  endClearance: 0.9,
   hold: () => 0.55,
   relaxSteps: 60,
   gapMm: 0.5,
@@ -97,6 +100,6 @@ export const rhomboidMinor = wholeMuscle('rhomboid-minor', [
       edgeWidth: [0.2, 0.2],
       fibreCount: 32,
     },
-    attachments: [originOn('vertebra-c7', 0.35, 0.6), insertionOn('scapula')],
+    attachments: [originOn('vertebra-c7', 0.45, 0.55), insertionOn('scapula')],
   },
 ]);

@@ -6,8 +6,7 @@ export const spinalisThoracis = wholeMuscle('spinalis-thoracis', [
   {
     spec: {
       rows: [
-        section(976, [1, 40, 2], [3, 40, 3], [5, 41, 2]),
-        section(997, [2, 37, 3], [5, 37, 4], [8, 38, 3]),
+        section(998, [2, 36, 2], [3.5, 36, 2], [5, 37, 2]),
         section(1042, [3, 30, 4], [6, 30, 4], [10, 31, 3]),
         section(1087, [2, 19, 4], [6, 21, 5], [10, 23, 4]),
         section(1132, [3, 11, 4], [7, 12, 5], [12, 15, 4]),

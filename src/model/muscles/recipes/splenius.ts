@@ -8,10 +8,10 @@ export const spleniusCapitis = wholeMuscle('splenius-capitis', [
     spec: {
       rows: [
         [
-          [1, 1418, 38, 3],
-          [1, 1374, 21, 4],
-          [1, 1339, 10, 4],
-          [1, 1300, 0, 3],
+          [1, 1418, 38, 1.5],
+          [1, 1374, 22, 1.5],
+          [1, 1339, 11, 1.5],
+          [1, 1300, 1, 1.5],
         ],
         [
           [14, 1434, 42, 5],
@@ -45,6 +45,7 @@ export const spleniusCapitis = wholeMuscle('splenius-capitis', [
       fibreCount: 56,
       tendon: (across, along) =>
         Math.max(1 - smoothstep(0.02, 0.06 + 0.06 * across, along), smoothstep(0.9, 0.97, along)),
+      endClearance: 0.7,
       startLiftMm: () => 9,
       settleSteps: 24,
       hold: () => 0.55,
@@ -102,6 +103,7 @@ export const spleniusCervicis = wholeMuscle('splenius-cervicis', [
       edgeWidth: [0.15, 0.2],
       fibreCount: 36,
       tendon: tendonAtEnds([0.04, 0.14], [0.05, 0.12]),
+      endClearance: 0.7,
       startLiftMm: () => 9,
       settleSteps: 24,
       hold: () => 0.55,
@@ -111,8 +113,9 @@ export const spleniusCervicis = wholeMuscle('splenius-cervicis', [
     attachments: [
       originOn('vertebra-t3', 0, 0.02),
       originOn('vertebra-t5', 0.7, 0.75),
-      insertionOn('vertebra-c1', 0, 0.05),
-      insertionOn('vertebra-c3', 0.6, 0.7),
+      insertionOn('vertebra-c1', 0, 0.02),
+      insertionOn('vertebra-c2', 0.38, 0.4),
+      insertionOn('vertebra-c3', 0.71, 0.73),
     ],
   },
 ]);

@@ -3,31 +3,31 @@ import type { SheetFunction } from '#geometry/fibreSheetSpec.ts';
 import { bell, smoothstep } from '#geometry/scalar.ts';
 import { insertionOn, type MuscleRecipe, originOn } from '../recipe.ts';
 
-/** Shares of the width at which the descending fibres end and the ascending ones begin: C7 and T3. */
-const TRANSVERSE_FROM = 0.3;
-const TRANSVERSE_TO = 0.53;
+/** Shares of the width at which the descending fibres end and the ascending ones begin: above C7 and at T3. */
+const TRANSVERSE_FROM = 0.31;
+const TRANSVERSE_TO = 0.49;
 
 /** Superior nuchal line, nuchal ligament, then the spinous processes C7–T12. */
 const origin: readonly ControlPoint[] = [
   [22, 1513, -4],
   [8, 1515, -9],
-  [0.4, 1502, -2],
-  [0.3, 1468, 20],
-  [0.3, 1432, 34],
-  [0.3, 1398, 27],
-  [0.3, 1368, 18],
-  [0.3, 1350, 14],
-  [0.3, 1329, 9],
-  [0.3, 1303, 0],
-  [0.3, 1278, -2],
-  [0.3, 1241, -3],
-  [0.3, 1210, -1],
-  [0.3, 1180, 2],
-  [0.3, 1155, 1],
-  [0.3, 1127, 5],
-  [0.3, 1101, 6],
-  [0.3, 1076, 12],
-  [0.3, 1052, 21],
+  [0, 1502, -2],
+  [0, 1468, 20],
+  [0, 1432, 34],
+  [0, 1398, 27],
+  [0, 1368, 18],
+  [0, 1350, 14],
+  [0, 1329, 9],
+  [0, 1303, 0],
+  [0, 1278, -2],
+  [0, 1241, -3],
+  [0, 1210, -1],
+  [0, 1180, 2],
+  [0, 1155, 1],
+  [0, 1127, 5],
+  [0, 1101, 6],
+  [0, 1076, 12],
+  [0, 1052, 21],
 ];
 
 /** Through the muscle's middle at a quarter, a half and three quarters of its length. */
@@ -155,18 +155,18 @@ export const trapezius: MuscleRecipe = {
         startLiftMm: (across) => 12 - 6 * smoothstep(0.3, 0.5, across),
         settleSteps: 30,
         relaxSteps: 60,
-        endClearance: 1,
+        endClearance: 0.75,
         polishSteps: 6,
         crossTension: 0.3,
         gapMm: 0.5,
       },
       attachments: [
         originOn('occipital-bone', 0, 0.06),
-        originOn('vertebra-c7', 0.33, 0.34),
+        originOn('vertebra-c7', 0.35, 0.36),
         originOn('vertebra-t3', 0.48, 0.49),
         originOn('vertebra-t12', 0.995, 1),
         insertionOn('clavicle', 0, 0.15),
-        insertionOn('scapula', 0.3, 1),
+        insertionOn('scapula', 0.33, 1),
       ],
     },
   ],

@@ -1,0 +1,66 @@
+import type { BoundedSdf, Box, Sdf } from '#geometry/sdf.ts';
+import { smoothMin } from '#geometry/smooth.ts';
+import { createVoxelField, sampleField, type VoxelField } from '#geometry/voxelField.ts';
+import { measureDistances } from '#geometry/voxelFieldDistance.ts';
+import { blurField } from '#geometry/voxelFieldFilter.ts';
+import { armSkin, isArm, trunkFlesh } from './bodyShape.ts';
+
+/** @source pmid-35380225 (8.5–9.4 mm of fat at L1–L2), oltulu-2018 (dermis 2.1–5.9 mm) */
+const SKIN_AND_FAT_MM = 10;
+/** Fat rounds off hollows narrower than twice this. */
+const CLOSING_MM = 22;
+const CELL_MM = 4;
+const BLUR_PASSES = 4;
+const ARM_BLEND_MM = 14;
+
+const isInBox = ({ min, max }: Box, x: number, y: number, z: number): boolean =>
+  x >= min[0] && x <= max[0] && y >= min[1] && y <= max[1] && z >= min[2] && z <= max[2];
+
+const coverMask = (grid: VoxelField, body: VoxelField, solids: readonly BoundedSdf[]): Uint8Array => {
+  const { min, cellMm, size } = grid;
+  const mask = new Uint8Array(grid.values.length);
+  let o = 0;
+  for (let k = 0; k < size[2]; k++) {
+    for (let j = 0; j < size[1]; j++) {
+      for (let i = 0; i < size[0]; i++, o++) {
+        const x = Math.abs(min[0] + i * cellMm);
+        const y = min[1] + j * cellMm;
+        const z = min[2] + k * cellMm;
+        if (isArm(x, y)) continue;
+        const isFlesh = sampleWithin(body, x, y, z) < 0 || trunkFlesh(x, y, z) < 0;
+        if (isFlesh || solids.some(({ sdf, bounds }) => isInBox(bounds, x, y, z) && sdf(x, y, z) < 0)) mask[o] = 1;
+      }
+    }
+  }
+  return mask;
+};
+
+/** The body field's value; outside its box there is nothing. */
+const sampleWithin = (body: VoxelField, x: number, y: number, z: number): number => {
+  const { min, size, cellMm } = body;
+  const end = (k: 0 | 1 | 2) => min[k] + (size[k] - 1) * cellMm;
+  const box: Box = { min, max: [end(0), end(1), end(2)] };
+  return isInBox(box, x, y, z) ? sampleField(body, x, y, z) : Number.POSITIVE_INFINITY;
+};
+
+/**
+ * Distance to the skin, mm, negative inside, smooth and the same on both sides.
+ * Flesh is first widened by the thickness of skin and fat and what closes hollows, then drawn in again by the latter.
+ * @param body field with all muscles in, left half
+ * @param solids bones that lie under the skin without muscle over them
+ */
+export const buildSkinField = (body: VoxelField, solids: readonly BoundedSdf[]): Sdf => {
+  const grid = createVoxelField({ min: [-16, 612, -84], max: [284, 1688, 248] }, CELL_MM);
+  const widened = measureDistances(grid, coverMask(grid, body, solids));
+  const reach = SKIN_AND_FAT_MM + CLOSING_MM;
+  const isOutside = Uint8Array.from(widened, (d) => (d > reach ? 1 : 0));
+  const isInside = isOutside.map((v) => 1 - v);
+  const depth = measureDistances(grid, isOutside);
+  const beyond = measureDistances(grid, isInside);
+  const raw: VoxelField = { ...grid, values: depth.map((d, o) => CLOSING_MM - d + (beyond[o] ?? 0)) };
+  const smooth = blurField(raw, BLUR_PASSES);
+  return (x, y, z) => {
+    const left = Math.abs(x);
+    return smoothMin(sampleField(smooth, left, y, z), armSkin(left, y, z), ARM_BLEND_MM);
+  };
+};
