@@ -4,7 +4,7 @@ import type { BoundedSdf } from '#geometry/sdf.ts';
 import { resampleCurve } from '#geometry/spline.ts';
 import { addScaled, mix } from '#geometry/vec.ts';
 import { boneSolid } from './bones/buildBones.ts';
-import { ribSections, ribSurfacePoint } from './bones/rib.ts';
+import { ribSurfacePoint } from './bones/rib.ts';
 import { vertebraDimensions } from './bones/vertebraDimensions.ts';
 import { archLayout } from './bones/vertebralArch.ts';
 import { ATLAS } from './measurements/atlas.ts';
@@ -75,19 +75,17 @@ export const lateralSacralCrest = (level: string): Vec3 => {
 
 /** The point of a left rib's outer face nearest to a distance `x` from the median plane, on the rib's back half. */
 export const ribPointAt = (number: number, x: number): Vec3 => {
-  const sections = ribSections(number);
-  const widest = sections.reduce((best, s, i) => (s.centre[0] > (sections[best]?.centre[0] ?? 0) ? i : best), 0);
-  let bestT = 0;
-  let bestGap = Infinity;
-  for (let i = 0; i <= widest; i++) {
-    const t = i / (sections.length - 1);
-    const gap = Math.abs(ribSurfacePoint(number, t)[0] - x);
-    if (gap < bestGap) {
-      bestGap = gap;
-      bestT = t;
-    }
+  const STEPS = 240;
+  let nearest = ribSurfacePoint(number, 0);
+  let lateral = nearest[0];
+  for (let i = 1; i <= STEPS; i++) {
+    const point = ribSurfacePoint(number, i / STEPS);
+    // Past its most lateral point the rib comes back in front, at the same distances.
+    if (point[0] < lateral - 1) break;
+    lateral = Math.max(lateral, point[0]);
+    if (Math.abs(point[0] - x) < Math.abs(nearest[0] - x)) nearest = point;
   }
-  return ribSurfacePoint(number, bestT);
+  return nearest;
 };
 
 /** Along the outer lip of the left iliac crest: 0 at the posterior, 1 at the anterior superior iliac spine. */

@@ -68,13 +68,24 @@ export const ribSections = (number: number, count = RIB_SECTIONS): RibSection[] 
   });
 };
 
+const sectionCache = new Map<number, RibSection[]>();
+
+/** The sections at full detail, worked out once for each rib. */
+const sectionsOf = (number: number): RibSection[] => {
+  const known = sectionCache.get(number);
+  if (known) return known;
+  const sections = ribSections(number);
+  sectionCache.set(number, sections);
+  return sections;
+};
+
 /** Whether the costal groove is cut here: the inner lower border of the shaft. */
 const hasGroove = (t: number, outwardShare: number, upwardShare: number): boolean =>
   t > 0.15 && t < 0.75 && outwardShare < 0 && upwardShare < -0.2;
 
 /** The mesh of a left rib: superellipse sections swept along its middle. */
 export const ribMesh = (number: number, errorMm: number): TriangleMesh => {
-  const rings = ribSections(number).map((section, k): Vec3[] => {
+  const rings = sectionsOf(number).map((section, k): Vec3[] => {
     const t = k / (RIB_SECTIONS - 1);
     return Array.from({ length: RIB_POINTS_AROUND }, (_, j): Vec3 => {
       const angle = (j / RIB_POINTS_AROUND) * Math.PI * 2;
@@ -109,7 +120,7 @@ export const ribSolid = (number: number): BoundedSdf => {
 
 /** The point of a left rib's outer face at a height between its borders (−1 lower … 1 upper), `t` along from head to end. */
 export const ribSurfacePoint = (number: number, t: number, heightShare = 0): Vec3 => {
-  const sections = ribSections(number);
+  const sections = sectionsOf(number);
   const position = clamp(t, 0, 1) * (sections.length - 1);
   const i = Math.min(sections.length - 2, Math.floor(position));
   const a = sections[i];

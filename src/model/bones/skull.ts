@@ -63,8 +63,10 @@ const openings: Sdf = (x, y, z) => {
 
 /** Above (> 0) or below the lambdoid suture, which zigzags. */
 const aboveLambdoid: Sdf = (x, y, z) => {
-  const zigzag = 2.2 * valueNoise(x / 4, y / 4, z / 4) + 1.2 * valueNoise(x / 1.9, y / 1.9, z / 1.9);
-  return (y - 1584 + 0.98 * Math.abs(x)) * 0.71 + zigzag * 0.7;
+  // The same on both sides, so that the mirrored parietal bones fit the occipital bone.
+  const ax = x < 0 ? -x : x;
+  const zigzag = 2.2 * valueNoise(ax / 4, y / 4, z / 4) + 1.2 * valueNoise(ax / 1.9, y / 1.9, z / 1.9);
+  return (y - 1584 + 0.98 * ax) * 0.71 + zigzag * 0.7;
 };
 
 /** In front and lateral (> 0) of the suture between occipital bone and mastoid. */
