@@ -37,17 +37,17 @@ const between: readonly ControlPoint[] = [
 
 /** Just medial to where the latissimus turns fleshy, then the iliac crest, the posterior superior spine and the edge of the sacrum. */
 const lateral: readonly ControlPoint[] = [
-  [14, 1098, 7],
-  [20, 1084, 7],
-  [32, 1071, 6],
-  [48, 1060, 5],
-  [62, 1050, 8],
-  [67, 1032, 18],
-  [64, 1010, 22],
-  [61, 986, 23],
-  [60, 964, 22],
-  [54, 944, 17],
-  [43, 914, 4],
+  [12, 1098, 7],
+  [16, 1084, 7],
+  [25, 1070, 6],
+  [37, 1057, 5],
+  [48, 1044, 7],
+  [53, 1026, 14],
+  [53, 1006, 17],
+  [52, 984, 18],
+  [51, 964, 17],
+  [48, 944, 14],
+  [41, 914, 4],
   [30, 882, -4],
   [16, 851, -8],
 ];
@@ -78,6 +78,10 @@ export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
       gapMm: 0.7,
       relief: 0,
     },
-    attachments: [originOn('vertebra-l1', 0.33, 0.34), originOn('vertebra-l3', 0.52, 0.53), originOn('sacrum', 0.95, 1)],
+    attachments: [
+      originOn('vertebra-l1', 0.33, 0.34),
+      originOn('vertebra-l3', 0.52, 0.53),
+      originOn('sacrum', 0.95, 1),
+    ],
   },
 ]);

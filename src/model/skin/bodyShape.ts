@@ -72,7 +72,7 @@ const head: Sdf = (x, y, z) => {
   return smoothMin(smoothMin(skull, jaw.sdf(x, y, z), 30), chin.sdf(x, y, z), 24);
 };
 
-const breast = ellipsoid([70, 1212, 158], [64, 46, 46]);
+const breast = ellipsoid([76, 1228, 140], [74, 58, 63]);
 const pelvicFloor = ellipsoid([0, 792, 62], [64, 56, 64]);
 
 /** The thighs end here, rounded off. */

@@ -8,7 +8,7 @@ import { armSkin, isArm, trunkFlesh } from './bodyShape.ts';
 /** @source pmid-35380225 (8.5–9.4 mm of fat at L1–L2), oltulu-2018 (dermis 2.1–5.9 mm) */
 const SKIN_AND_FAT_MM = 10;
 /** Fat rounds off hollows narrower than twice this. */
-const CLOSING_MM = 22;
+const CLOSING_MM = 26;
 const CELL_MM = 4;
 const BLUR_PASSES = 4;
 const ARM_BLEND_MM = 14;

@@ -4,8 +4,8 @@ import { insertionOn, type MuscleRecipe, originOn } from '../recipe.ts';
 import { tendonAtEnds } from '../tendon.ts';
 
 /** Where the spinal fibres give way to the acromial ones, and these to the clavicular. */
-const ACROMIAL_FROM = 0.36;
-const ACROMIAL_TO = 0.68;
+const ACROMIAL_FROM = 0.43;
+const ACROMIAL_TO = 0.72;
 
 /** Bulges between the ends; the middle part is the thickest. */
 const profile: SheetFunction = (_across, along) =>

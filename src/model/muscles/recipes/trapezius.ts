@@ -76,8 +76,8 @@ const half: readonly ControlPoint[] = [
 ];
 
 const threeQuarters: readonly ControlPoint[] = [
-  [54, 1394, 66],
-  [64, 1382, 58],
+  [56, 1390, 70],
+  [65, 1381, 60],
   [72, 1375, 52],
   [82, 1368, 48],
   [94, 1363, 45],
@@ -99,8 +99,8 @@ const threeQuarters: readonly ControlPoint[] = [
 
 /** Lateral third of the clavicle, acromion, spine of the scapula to its root. */
 const insertion: readonly ControlPoint[] = [
-  [94, 1349, 84],
-  [112, 1352, 68],
+  [86, 1344, 95],
+  [111, 1352, 70],
   [124, 1354, 61],
   [134, 1355, 58],
   [141, 1353, 55],
@@ -123,8 +123,10 @@ const insertion: readonly ControlPoint[] = [
 /** @source mazums-2017-trapezius (middle part about 8 mm), jcu-20775 (between the shoulder blades 3–5 mm) */
 const thicknessMm: SheetFunction = (across, along) => {
   const belly = smoothstep(0, 0.35, along) * smoothstep(0, 0.3, 1 - along);
-  const part = across < 0.2 ? 0.85 : 0.85 + 0.5 * smoothstep(0.2, 0.34, across) - 0.45 * smoothstep(0.5, 0.7, across);
-  return 2.4 + 5.4 * belly * part;
+  const part = 0.85 + 0.5 * smoothstep(0.2, 0.34, across) - 0.4 * smoothstep(0.5, 0.7, across);
+  // The fibres to the clavicle heap up where the neck meets the shoulder.
+  const heap = bell(across, 0.12, 0.14) * smoothstep(0.25, 0.6, along) * smoothstep(0, 0.2, 1 - along);
+  return 2.4 + 5.4 * belly * part + 4.5 * heap;
 };
 
 /** The diamond round C7, the low triangle at T12 and the short tendon on the spine of the scapula. */
