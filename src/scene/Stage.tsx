@@ -11,6 +11,7 @@ import { useLoadedBody } from './loading/useLoadedBody.ts';
 import { HoverName } from './overlay/HoverName.tsx';
 import { OrientationMarks } from './overlay/OrientationMarks.tsx';
 import { ZoneLabel } from './overlay/ZoneLabel.tsx';
+import { Backdrop } from './rendering/Backdrop.tsx';
 import { ContextWatch } from './rendering/ContextWatch.tsx';
 import { FrameSignal } from './rendering/FrameSignal.ts';
 import { hasWebGl } from './rendering/hasWebGl.ts';
@@ -96,6 +97,7 @@ export default function Stage({ store, modelUrl, manifestUrl, insets, onReady }:
           }}
         >
           <ContextWatch store={store} />
+          <Backdrop theme={theme} />
           {loaded && (
             <StageScene
               store={store}

@@ -2,7 +2,6 @@ import { useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { PerspectiveCamera } from 'three';
 import type { DorsumStore } from '#store/createStore.ts';
-import { useStoreValue } from '#store/useStoreValue.ts';
 import { BodyView } from './body/BodyView.tsx';
 import { StageBody } from './body/StageBody.ts';
 import type { CameraMoves } from './camera/CameraMoves.ts';
@@ -13,7 +12,6 @@ import type { LoadedBody } from './loading/loadBody.ts';
 import { OutlinePass } from './outline/OutlinePass.ts';
 import { PointerPicking } from './picking/PointerPicking.tsx';
 import { WarmUp } from './picking/WarmUp.tsx';
-import { Backdrop } from './rendering/Backdrop.tsx';
 import { FrameLoop } from './rendering/FrameLoop.tsx';
 import type { FrameSignal } from './rendering/FrameSignal.ts';
 import type { Motion } from './rendering/Motion.ts';
@@ -56,11 +54,10 @@ export const StageScene = ({ store, loaded, insets, motion, signal, moves, hover
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);
-  const theme = useStoreValue(store, (state) => state.theme);
   const tellReady = useRef(onReady);
   tellReady.current = onReady;
 
-  if (!made) return <Backdrop theme={theme} />;
+  if (!made) return null;
 
   const { body, outline } = made;
   const onFirstFrame = (cameraMoves: CameraMoves): void => {
@@ -72,7 +69,6 @@ export const StageScene = ({ store, loaded, insets, motion, signal, moves, hover
 
   return (
     <>
-      <Backdrop theme={theme} />
       <BodyView body={body} outline={outline} store={store} motion={motion} />
       <CameraRig body={body} store={store} insets={insets} motion={motion} moves={moves} />
       <PointerPicking body={body} store={store} hoverPlace={hoverPlace} isBodyAt={isBodyAt} />
