@@ -3,11 +3,12 @@ import { structureIdsOfPart } from '#anatomy/structures.ts';
 import type { BodyPart } from '../bodyPart.ts';
 import { partOf } from '../partOf.ts';
 import { dropCollapsed } from './dropCollapsed.ts';
+import { flipSlivers } from './flipSlivers.ts';
 import type { PackedPart } from './packedPart.ts';
 import { quantiseFibre, quantiseOcclusion, quantisePositions } from './quantise.ts';
 
 /**
- * Brings one part into the form of the file: on the lattice, without triangles that fell together on it, in the
+ * Brings one part into the form of the file: on the lattice, without triangles that lost their area on it, in the
  * order that packs and draws best.
  *
  * @param open ambient occlusion, one number a vertex; null for skin
@@ -25,7 +26,7 @@ export const packPart = async (part: BodyPart, open: Float32Array | null): Promi
     throw new Error(`expected ${vertices} occlusion numbers for ${id}, got ${open.length}`);
 
   const positions = quantisePositions(part.mesh.positions);
-  const indices = dropCollapsed(positions, part.mesh.indices);
+  const indices = flipSlivers(positions, dropCollapsed(positions, part.mesh.indices));
   if (indices.length === 0) throw new Error(`expected ${id} to have triangles, got none that hold on the lattice`);
   const [remap, count] = MeshoptEncoder.reorderMesh(indices, true, true);
   return {

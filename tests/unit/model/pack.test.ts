@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countOpenEdges, volumeOf } from '#geometry/measureMesh.ts';
+import { countOpenEdges, smallestTriangleArea, volumeOf } from '#geometry/measureMesh.ts';
 import { weldVertices } from '#geometry/weldVertices.ts';
 import type { BodyPart } from '#model/bodyPart.ts';
 import { readModel } from '#model/checks/readModel.ts';
 import { validateGlb } from '#model/checks/validateGlb.ts';
 import { buildManifest } from '#model/manifest.ts';
 import { dropCollapsed } from '#model/pack/dropCollapsed.ts';
+import { flipSlivers } from '#model/pack/flipSlivers.ts';
 import { packBody } from '#model/pack/packBody.ts';
 import { packPart } from '#model/pack/packPart.ts';
 import { dequantisePositions, quantiseFibre, quantisePositions } from '#model/pack/quantise.ts';
@@ -75,6 +76,19 @@ describe('the lattice of positions', () => {
     const place = weldVertices(positions);
     const welded = kept.map((v) => place[v] as number);
     expect(countOpenEdges({ positions: Float32Array.from(positions), indices: welded })).toBe(0);
+  });
+
+  it('gives slivers an area again: the four corners of sliver and neighbour are shared out anew', () => {
+    // A tetrahedron with a vertex in the middle of one edge: the two triangles at it are one real, one without area.
+    const positions = new Int16Array([0, 0, 0, 100, 0, 0, 0, 100, 0, 0, 0, 100, 50, 0, 0]);
+    const indices = new Uint32Array([0, 2, 1, 0, 4, 3, 4, 1, 3, 0, 1, 4, 1, 2, 3, 0, 3, 2]);
+    const whole = { positions: Float32Array.from(positions), indices };
+    expect([countOpenEdges(whole), smallestTriangleArea(whole)]).toEqual([0, 0]);
+    const mended = { ...whole, indices: flipSlivers(positions, indices) };
+    expect(mended.indices.length).toBe(indices.length);
+    expect(countOpenEdges(mended)).toBe(0);
+    expect(smallestTriangleArea(mended)).toBeGreaterThan(1000);
+    expect(volumeOf(mended)).toBeCloseTo(volumeOf(whole), 6);
   });
 });
 
