@@ -20,7 +20,6 @@ export const Fold = ({ title, note, level, isOpenAtFirst = false, children }: Fo
   return (
     <Collapsible.Root className={styles.foldRoot} defaultOpen={isOpenAtFirst}>
       <Heading className={styles.foldHeading}>
-        {' '}
         <Collapsible.Trigger className={styles.foldTrigger}>
           <span className={styles.foldWords}>
             <span className={styles.foldTitle}>{title}</span>
