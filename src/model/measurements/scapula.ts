@@ -1,81 +1,108 @@
 import type { Vec3 } from '#anatomy/frame.ts';
 import type { Knot } from '#geometry/primitive.ts';
-/** @source bodyparts3d-4.0 (landmarks along the borders, half thickness of the bone at each, left side, mm) */
-export const SCAPULA = {
+
+/**
+ * The left scapula, mm, body frame: points along its borders with half the bone's thickness there.
+ * @source bodyparts3d-4.0 (angles, borders, spine, acromion, coracoid, glenoid, sections at even heights)
+ */
+export const SCAPULA: {
   /** Superior angle … inferior angle. */
+  readonly medialBorder: readonly Knot[];
+  /** Suprascapular notch, neck, lateral border … inferior angle. */
+  readonly lateralBorder: readonly Knot[];
+  /** How far the fossa's floor lies posterior of the straight line between the borders, row by row. */
+  readonly bladeBulgeMm: readonly number[];
+  /** Half the thickness of the floor, row by row. */
+  readonly bladeRadiusMm: readonly number[];
+  /** The spine: where it stands on the blade, and its crest, from the root towards the acromion. */
+  readonly spineBase: readonly Knot[];
+  readonly spineCrest: readonly Knot[];
+  /** The acromion's outer and inner edge, from the spine's crest to the tip. */
+  readonly acromionOuter: readonly Knot[];
+  readonly acromionInner: readonly Knot[];
+  readonly coracoid: readonly Knot[];
+  readonly coracoidBase: { readonly centre: Vec3; readonly radii: Vec3 };
+  readonly neck: readonly Knot[];
+  readonly glenoid: {
+    readonly centre: Vec3;
+    readonly normal: Vec3;
+    readonly halfWidthMm: number;
+    readonly halfHeightMm: number;
+  };
+} = {
   medialBorder: [
-    [73, 1336, 27, 2.2],
-    [64, 1321, 20, 2.2],
-    [58.5, 1309, 12.5, 2.4],
-    [58, 1297, 10, 2],
-    [60, 1283, 8.5, 1.7],
+    [77, 1337, 29.5, 1.9],
+    [66, 1325, 21, 2.1],
+    [59, 1311, 13, 2.4],
+    [58, 1298, 10, 2],
+    [59.5, 1284, 8.5, 1.7],
     [62, 1265, 6, 1.7],
     [65.5, 1248, 2, 1.7],
-    [71, 1230, 0, 1.9],
-    [78, 1211, -1.5, 2.4],
-    [87, 1194, 0, 3],
-    [95, 1186, 4, 3.2],
+    [71, 1230, -0.5, 1.9],
+    [78, 1211, -2, 2.4],
+    [87, 1194, -1, 3],
+    [95, 1186, 3.5, 3.2],
   ],
-  /** Suprascapular notch, neck, lateral border … inferior angle. */
   lateralBorder: [
-    [112, 1319, 53, 2],
-    [122, 1315, 60, 3],
-    [134, 1306, 62, 4.5],
-    [139, 1292, 56, 4.5],
-    [134, 1280, 50, 4],
-    [128, 1266, 42, 3.6],
-    [122, 1250, 32, 3.6],
-    [114, 1231, 22, 3.6],
+    [106, 1318.5, 53, 1.6],
+    [120, 1314, 59, 3],
+    [134, 1306, 62, 5],
+    [138, 1292, 57, 5.4],
+    [133.5, 1280, 49.5, 4.6],
+    [127, 1265, 40.5, 4.2],
+    [120.5, 1248, 29.5, 3.8],
+    [114, 1231, 21.5, 3.6],
     [109, 1213, 16, 3.4],
     [104, 1197, 12, 3.4],
     [98, 1187, 7, 3.2],
   ],
-  /** How far the blade's middle lies posterior of the straight line between the borders, and its half thickness. */
-  bladeBulgeMm: [0, 0, 0, 1, 1.5, 1.5, 1, 0.5, 0.5, 0.3, 0],
-  bladeRadiusMm: [1.3, 1.4, 1.4, 1.1, 1, 1, 1, 1.2, 1.6, 2.2, 2.8],
-  /** The spine: where it stands on the blade, and its crest, from the root to the acromion. */
+  bladeBulgeMm: [0, 0, 1.5, 3.4, 4.2, 4.4, 4, 3, 2, 1.2, 0],
+  bladeRadiusMm: [1.1, 1.2, 1.4, 1.2, 1.1, 1, 1, 1.2, 1.6, 2.2, 2.8],
   spineBase: [
-    [58, 1310, 12, 2],
-    [73, 1315, 24, 1.8],
-    [86, 1317, 33, 1.8],
-    [99, 1317, 43, 1.9],
-    [111, 1316, 50, 2.2],
-    [121, 1313, 54, 3],
+    [58.5, 1309, 12, 2],
+    [72, 1311, 22, 1.8],
+    [86, 1309, 29, 2],
+    [99, 1307.5, 37, 2.4],
+    [112, 1306.5, 44, 3],
+    [123, 1306, 49, 3.6],
   ],
   spineCrest: [
-    [58, 1308, 10.5, 2.2],
-    [73, 1311, 17, 2.6],
-    [86, 1311, 15, 3],
-    [99, 1311, 11, 3.3],
-    [112, 1319, 16, 2.9],
-    [124, 1326, 24, 2.8],
+    [58, 1306.5, 10.5, 2.2],
+    [70, 1305, 11, 2.8],
+    [84, 1307, 9.5, 3.2],
+    [97, 1311, 10, 3.2],
+    [106.5, 1319, 16, 2.8],
+    [116, 1327.5, 22, 2.8],
   ],
-  /** The acromion's outer and inner edge, from the spine to the tip. */
   acromionOuter: [
-    [124, 1326, 24, 2.8],
-    [134, 1331, 29, 2.6],
-    [146, 1333, 34, 2.6],
-    [157, 1334.5, 38, 3],
-    [163, 1341, 47, 3.2],
-    [162, 1345.5, 60, 3.2],
+    [116, 1327.5, 22, 2.8],
+    [130, 1335.5, 29, 2.8],
+    [146, 1337, 34, 2.8],
+    [158, 1338, 38, 3],
+    [163, 1342, 47, 3.2],
+    [161.5, 1346, 60, 3.2],
     [155, 1347, 71, 2.8],
   ],
   acromionInner: [
-    [124, 1327.5, 28, 2.4],
-    [135, 1335, 37, 2.6],
-    [141, 1340, 42, 2.8],
-    [146, 1343, 47, 3],
-    [148, 1345, 54, 3],
-    [149, 1346, 62, 3],
+    [132, 1316, 42.5, 3],
+    [141, 1322, 41, 3],
+    [149, 1328, 40, 3],
+    [152, 1333, 43, 3],
+    [149, 1339.5, 51, 3],
+    [149, 1344.5, 61, 3],
     [151, 1347, 69, 2.8],
   ],
   coracoid: [
-    [124, 1314, 64, 7],
-    [121, 1325, 76, 6],
-    [124, 1328.5, 88, 5],
-    [133, 1323.5, 99, 4.2],
+    [123, 1316, 64, 9],
+    [120, 1327, 71, 8],
+    [122, 1332, 82, 6],
+    [129, 1329, 94, 5.4],
+    [134, 1325, 99, 4.2],
   ],
-  glenoidCentre: [147.5, 1310, 62],
-  /** The way the socket faces. */
-  glenoidNormal: [0.93, 0.12, 0.3],
-} as const satisfies Record<string, readonly Knot[] | readonly number[] | Vec3>;
+  coracoidBase: { centre: [127, 1320.5, 65], radii: [15, 7, 9] },
+  neck: [
+    [125, 1304, 53, 7],
+    [139, 1307.5, 63, 11],
+  ],
+  glenoid: { centre: [145, 1308, 65], normal: [0.84, 0.1, 0.53], halfWidthMm: 12.8, halfHeightMm: 18 },
+};
