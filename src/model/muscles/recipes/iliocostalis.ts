@@ -34,9 +34,12 @@ export const iliocostalisLumborum = wholeMuscle('iliocostalis-lumborum', [
         const border = 0.3 - 0.1 * smoothstep(0.2, 1, across);
         return Math.max(1 - smoothstep(border - 0.06, border + 0.05, along), smoothstep(0.96, 1, along));
       },
-      hold: () => 0.85,
-      relaxSteps: 30,
-      clearance: 0.4,
+      startLiftMm: (_across, along) => 7 * (1 - smoothstep(0.3, 0.5, along)),
+      settleSteps: 20,
+      hold: (_across, along) => 0.6 + 0.25 * smoothstep(0.3, 0.5, along),
+      relaxSteps: 40,
+      polishSteps: 6,
+      clearance: 0.42,
       bundles: 10,
       relief: 0.5,
     },

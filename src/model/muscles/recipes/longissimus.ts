@@ -39,9 +39,13 @@ export const longissimusThoracis = wholeMuscle('longissimus-thoracis', [
         const border = aponeurosis(across);
         return Math.max(1 - smoothstep(border - 0.05, border + 0.05, along), smoothstep(0.96, 1, along));
       },
-      hold: () => 0.85,
-      relaxSteps: 30,
-      clearance: 0.4,
+      // The aponeurosis bridges the multifidus; from below it would be caught between its bundles.
+      startLiftMm: (_across, along) => 9 * (1 - smoothstep(0.42, 0.6, along)),
+      settleSteps: 24,
+      hold: (_across, along) => 0.6 + 0.25 * smoothstep(0.3, 0.5, along),
+      relaxSteps: 40,
+      polishSteps: 6,
+      clearance: 0.45,
       bundles: 12,
       relief: 0.5,
     },
