@@ -26,12 +26,13 @@ float zoneDistance(vec3 place, vec3 section) {
   return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - ZONE_CORNER;
 }
 
-vec3 withAvoidZone(vec3 colour, vec3 place, vec3 normal) {
+// facingFromTo says from which to which share of facing backwards a surface takes the paint.
+vec3 withAvoidZone(vec3 colour, vec3 place, vec3 normal, vec2 facingFromTo) {
   if (uZoneStrength <= 0.0) return colour;
   vec3 section = zoneSection(place.y);
   float far = zoneDistance(place, section);
   if (far > 0.02) return colour;
-  float facing = smoothstep(-0.05, 0.35, -normal.z) * (1.0 - smoothstep(0.030, 0.042, place.z - section.y));
+  float facing = smoothstep(facingFromTo.x, facingFromTo.y, -normal.z) * (1.0 - smoothstep(0.030, 0.042, place.z - section.y));
   float pixel = max(fwidth(place.x) + fwidth(place.y), 1e-5);
   float inside = 1.0 - smoothstep(-0.0012 - pixel, 0.0008 + pixel * 0.5, far);
   // Stripes of 9 mm and their gaps, at 45° on the body itself, so that they are as wide near as far.

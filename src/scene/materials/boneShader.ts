@@ -8,7 +8,7 @@ const code = (tissue: keyof typeof TISSUE_CODE): string => (TISSUE_CODE[tissue] 
 /** Bone, cartilage, disc and organ: smooth bodies told apart by colour, gloss and a faint grain. */
 export const boneFragmentShader = /* glsl */ `
 varying vec3 vPlace;
-varying vec3 vNormal;
+centroid varying vec3 vNormal;
 varying float vOpen;
 flat varying vec4 vState;
 flat varying vec4 vTrait;
@@ -62,7 +62,7 @@ void main() {
   vec3 colour = lit(s);
   float edge = 1.0 - clamp(dot(n, view), 0.0, 1.0);
   colour = withState(colour, vState, edge);
-  colour = withAvoidZone(colour, vPlace, n);
+  colour = withAvoidZone(colour, vPlace, n, vec2(-0.35, 0.05));
   gl_FragColor = vec4(colour, 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

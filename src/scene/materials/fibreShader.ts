@@ -6,7 +6,7 @@ import { studioLight } from './studioLight.ts';
 /** Muscle, tendon and fascia: strands along the fibres, a feathered border where muscle turns to tendon. */
 export const fibreFragmentShader = /* glsl */ `
 varying vec3 vPlace;
-varying vec3 vNormal;
+centroid varying vec3 vNormal;
 varying float vOpen;
 varying vec4 vFibre;
 varying vec3 vAcross;
@@ -75,7 +75,7 @@ void main() {
 
   float edge = 1.0 - clamp(dot(n, view), 0.0, 1.0);
   colour = withState(colour, vState, edge);
-  colour = withAvoidZone(colour, vPlace, n);
+  colour = withAvoidZone(colour, vPlace, n, vec2(0.10, 0.45));
   gl_FragColor = vec4(colour, 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

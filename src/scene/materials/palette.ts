@@ -45,7 +45,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     sky: lamp('#f4f1ee', 0.28),
     ground: lamp('#b79f90', 0.22),
     back: new Color('#d6cdc2'),
-    backShare: 0.42,
+    backShare: 0.34,
     backdropCentre: new Color('#f7f3ec'),
     backdropEdge: new Color('#ddd5c9'),
     amber: new Color('#ffa51f'),

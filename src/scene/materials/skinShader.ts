@@ -5,7 +5,7 @@ import { studioLight } from './studioLight.ts';
 /** Skin as a translucent shell: clear where it is looked at square on, lit at the rim. */
 export const skinFragmentShader = /* glsl */ `
 varying vec3 vPlace;
-varying vec3 vNormal;
+centroid varying vec3 vNormal;
 varying float vOpen;
 flat varying vec4 vState;
 flat varying vec4 vTrait;
@@ -32,7 +32,7 @@ void main() {
   vec3 colour = lit(s);
   float edge = 1.0 - clamp(dot(n, view), 0.0, 1.0);
   colour = withState(colour, vState, edge);
-  vec3 painted = withAvoidZone(colour, vPlace, n);
+  vec3 painted = withAvoidZone(colour, vPlace, n, vec2(0.05, 0.40));
   float paint = clamp(length(painted - colour) * 4.0, 0.0, 1.0);
   float veil = mix(0.58, 0.94, smoothstep(0.15, 0.85, edge));
   gl_FragColor = vec4(painted, max(veil, paint * 0.92));

@@ -14,7 +14,7 @@ varying vec3 vAcross;
 uniform sampler2D uStates;
 uniform sampler2D uTraits;
 varying vec3 vPlace;
-varying vec3 vNormal;
+centroid varying vec3 vNormal;
 varying float vOpen;
 flat varying vec4 vState;
 flat varying vec4 vTrait;

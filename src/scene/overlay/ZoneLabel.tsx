@@ -8,7 +8,7 @@ import { zoneStrengthOf } from '../body/zoneLook.ts';
 import { freeArea, type Insets, type StageSize } from '../camera/Insets.ts';
 import type { FrameSignal } from '../rendering/FrameSignal.ts';
 import type { PagePoint } from '../StageHandle.ts';
-import { type Anchor, chooseLabelSpot, type LabelSpot } from './chooseLabelSpot.ts';
+import { type Anchor, chooseLabelSpot, type LabelSpot, leaderLength, spotOnBand } from './chooseLabelSpot.ts';
 import styles from './ZoneLabel.module.css';
 
 type Props = {
@@ -23,12 +23,16 @@ type Props = {
 /** Levels that the label may be tied to, and how much longer a leader the first ones are worth. */
 const LEVELS: readonly (readonly [level: string, cost: number])[] = [
   ['t8', 0],
+  ['t12', 40],
   ['l2', 70],
+  ['t4', 80],
   ['c5', 90],
   ['c2', 130],
 ];
 const SETTLE_MS = 90;
 const MARGIN = 12;
+/** A leader longer than this ties nothing together. */
+const LONGEST_LEADER = 300;
 
 const anchorsOn = (spine: readonly SpineStation[], camera: PerspectiveCamera, size: StageSize): Anchor[] => {
   const place = new Vector3();
@@ -84,14 +88,12 @@ export const ZoneLabel = ({ store, spine, signal, insets, isBodyAt }: Props) => 
       };
       const anchors = anchorsOn(spine, camera, size);
       spot = chooseLabelSpot(anchors, box, area, (point) => probe({ x: point.x + frame.left, y: point.y + frame.top }));
-      const first = anchors[0];
-      // Without room beside the body it stands at the edge, level with the first anchor.
-      if (!spot && first) {
-        const y = Math.max(area.y, Math.min(first.y - box.height / 2, area.y + area.height - box.height));
-        spot = { x: area.x + area.width - box.width, y, anchor: first };
-      }
+      // Without room beside the body it lies on the band itself, which nobody needs to point at.
+      if (!spot || leaderLength(spot, box.width) > LONGEST_LEADER) spot = spotOnBand(anchors, box, area);
+      element.style.visibility = spot ? 'visible' : 'hidden';
       level = spot ? anchors.indexOf(spot.anchor) : 0;
       if (spot) draw(spot.anchor, spot.x, spot.y, box.width, box.height);
+      line.current?.ownerSVGElement?.toggleAttribute('hidden', !spot || leaderLength(spot, box.width) === 0);
     };
 
     const follow = (camera: PerspectiveCamera, size: StageSize): void => {
@@ -100,7 +102,7 @@ export const ZoneLabel = ({ store, spine, signal, insets, isBodyAt }: Props) => 
       camera.getWorldDirection(towards).negate();
       const isBehind = isShown && towards.z < 0.1;
       element.hidden = !isBehind;
-      line.current.ownerSVGElement?.toggleAttribute('hidden', !isBehind);
+      if (!isBehind) line.current.ownerSVGElement?.toggleAttribute('hidden', true);
       if (!isBehind) return;
       window.clearTimeout(timer);
       timer = window.setTimeout(() => settle(camera, size), SETTLE_MS);

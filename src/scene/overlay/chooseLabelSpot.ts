@@ -37,8 +37,29 @@ const slideOut = (
   return null;
 };
 
-const costOf = (spot: LabelSpot, width: number): number =>
-  Math.min(Math.abs(spot.x - spot.anchor.x), Math.abs(spot.x + width - spot.anchor.x)) + spot.anchor.cost;
+/** How far a label of a width stands from its anchor; 0 where it lies over it. */
+export const leaderLength = (spot: LabelSpot, width: number): number =>
+  Math.max(0, spot.x - spot.anchor.x, spot.anchor.x - spot.x - width);
+
+/** A place over the anchor that lies nearest to the middle of `area`; null where no anchor lies in it. */
+export const spotOnBand = (
+  anchors: readonly Anchor[],
+  size: { width: number; height: number },
+  area: Box,
+): LabelSpot | null => {
+  const inside = anchors.filter(
+    ({ x, y }) =>
+      x - size.width / 2 >= area.x &&
+      x + size.width / 2 <= area.x + area.width &&
+      y - size.height / 2 >= area.y &&
+      y + size.height / 2 <= area.y + area.height,
+  );
+  const middleY = area.y + area.height / 2;
+  const anchor = inside.sort((a, b) => Math.abs(a.y - middleY) - Math.abs(b.y - middleY))[0];
+  return anchor ? { x: anchor.x - size.width / 2, y: anchor.y - size.height / 2, anchor } : null;
+};
+
+const costOf = (spot: LabelSpot, width: number): number => leaderLength(spot, width) + spot.anchor.cost;
 
 /**
  * Finds where a label of a size stands beside the body, inside `area`, covering nothing of it: the spot with the

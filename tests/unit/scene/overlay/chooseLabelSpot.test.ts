@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLabelSpot } from '#scene/overlay/chooseLabelSpot.ts';
+import { chooseLabelSpot, leaderLength, spotOnBand } from '#scene/overlay/chooseLabelSpot.ts';
 
 const AREA = { x: 0, y: 0, width: 800, height: 600 };
 const SIZE = { width: 120, height: 30 };
@@ -34,5 +34,21 @@ describe('the place of a label', () => {
     const narrow = { x: 290, y: 0, width: 230, height: 600 };
     expect(chooseLabelSpot([{ x: 400, y: 300, cost: 0 }], SIZE, narrow, isBodyAt)).toBeNull();
     expect(chooseLabelSpot([{ x: 400, y: 5, cost: 0 }], SIZE, AREA, isBodyAt)).toBeNull();
+  });
+});
+
+describe('a label on the band itself', () => {
+  it('lies over the anchor nearest to the middle, without a leader', () => {
+    const anchors = [
+      { x: 400, y: 40, cost: 0 },
+      { x: 390, y: 280, cost: 90 },
+    ];
+    const spot = spotOnBand(anchors, SIZE, AREA);
+    expect(spot?.anchor).toBe(anchors[1]);
+    expect(leaderLength(spot ?? { x: 0, y: 0, anchor: { x: 999, y: 0, cost: 0 } }, SIZE.width)).toBe(0);
+  });
+
+  it('is left out where no part of the band that it is tied to lies in the area', () => {
+    expect(spotOnBand([{ x: 20, y: 300, cost: 0 }], SIZE, AREA)).toBeNull();
   });
 });
