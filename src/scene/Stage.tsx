@@ -16,9 +16,12 @@ import { ContextWatch } from './rendering/ContextWatch.tsx';
 import { FrameSignal } from './rendering/FrameSignal.ts';
 import { hasWebGl } from './rendering/hasWebGl.ts';
 import { Motion } from './rendering/Motion.ts';
+import { quietConsole } from './rendering/quietConsole.ts';
 import styles from './Stage.module.css';
 import type { PagePoint, StageHandle } from './StageHandle.ts';
 import { StageScene } from './StageScene.tsx';
+
+quietConsole();
 
 export type StageProps = {
   readonly store: DorsumStore;
