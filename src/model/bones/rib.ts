@@ -56,7 +56,7 @@ export const ribSections = (number: number, count = RIB_SECTIONS): RibSection[] 
     const head = bell(t, 0, 0.018);
     const tubercle = hasTubercle ? bell(t, 0.115, 0.022) : 0;
     // Thinner behind, broader towards the sternum, rounded off within the last section and a half.
-    const swell = 0.82 + 0.18 * Math.min(1, t * 4) + 0.6 * Math.max(0, t - 0.8);
+    const swell = 0.82 + 0.18 * Math.min(1, t * 4) + 0.3 * Math.max(0, t - 0.8);
     const roundOff = Math.min(1, Math.sqrt((Math.min(t, 1 - t) * RIB_SECTIONS + 0.15) / 1.6));
     return {
       centre,

@@ -13,19 +13,19 @@ const lamina = (d: VertebraDimensions, { pillarX, pillarBack, laminaBack }: Arch
   const bottom = d.laminaBottom + 1;
   const sideTop = Math.min(d.pedicleMiddle + 2, d.laminaTop);
   const sideBottom = Math.min(d.laminaBottom + 2, d.pedicleMiddle - 4);
-  const waist = knot(pillarX - 2.2, pillarBack + 3, (sideTop + sideBottom) / 2, t);
+  const waist = knot(pillarX + 0.5, d.canalBack - 2, (sideTop + sideBottom) / 2, t * 0.9);
   const middle = knot(0, laminaBack + 0.8, (top + bottom) / 2, t * 0.9);
   return allWithBlend(
     [
-      ...roundQuad(knot(0, laminaBack, top, t * 0.8), knot(pillarX - 0.5, pillarBack + 1, sideTop, t), waist, middle),
+      ...roundQuad(knot(0, laminaBack, top, t * 0.8), knot(pillarX - 0.5, pillarBack + 2, sideTop, t), waist, middle),
       ...roundQuad(
         middle,
         waist,
-        knot(pillarX - 3, pillarBack + 4.5, d.laminaBottom + 1, t * 0.75),
-        knot(0, laminaBack + 1.5, bottom, t * 0.9),
+        knot(pillarX + 4, d.canalBack - 2.5, d.laminaBottom + 2.5, 1.7),
+        knot(0, laminaBack + 1.5, bottom - 1.5, t * 0.9),
       ),
     ],
-    4.5,
+    4,
   );
 };
 
@@ -36,7 +36,7 @@ const articularProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitiv
   const upBack = -d.superiorFacet[2];
   const upY = d.superiorFacet[1];
   const downX = clamp(d.inferiorFacet[0], 8, 11);
-  const downBack = clamp(-d.inferiorFacet[2], pillarBack + 5, d.canalBack + 3);
+  const downBack = clamp(-d.inferiorFacet[2], d.canalBack - 1.5, d.canalBack + 1.5);
   const downY = Math.max(d.inferiorFacet[1], d.laminaBottom - 4);
   return [
     ...roundQuad(
@@ -47,16 +47,16 @@ const articularProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitiv
     ),
     ...roundQuad(
       knot(downX - 4.5, downBack + 0.5, downY + 1.5, 1.9),
-      knot(downX + 3, downBack - 0.2, downY + 2, 1.9),
-      knot(pillarX - 1, pillarBack + 3, p - 3, 2.6),
-      knot(downX - 5, laminaBack, d.laminaBottom + 6, 2.6),
+      knot(downX + 4, downBack - 1, downY + 2, 1.7),
+      knot(pillarX + 1.5, d.canalBack - 2, p - 4, 2.4),
+      knot(downX - 5, laminaBack, d.laminaBottom + 6, 2.4),
     ),
   ];
 };
 
 const transverseProcess = (d: VertebraDimensions, { pillarX, pillarBack }: ArchLayout): Primitive[] => {
   const tipRadius = d.number > 10 ? 3.2 : 4;
-  const base = [pillarX - 1, pillarBack + 2, Math.min(d.pedicleMiddle, d.transverseTip[1] + 3)] as const;
+  const base = [pillarX - 1, pillarBack + 3.5, Math.min(d.pedicleMiddle, d.transverseTip[1] + 3)] as const;
   const tip = [
     d.transverseTip[0] - tipRadius,
     -d.transverseTip[2] - tipRadius * 0.6,
@@ -76,14 +76,14 @@ const transverseProcess = (d: VertebraDimensions, { pillarX, pillarBack }: ArchL
   );
   const club = roundTriangle(
     local(...middle),
-    local(tip[0], tip[1], tip[2] + 1.6),
-    local(tip[0] - 0.5, tip[1] + 0.6, tip[2] - 2),
+    local(tip[0], tip[1], tip[2] + 3.2),
+    local(tip[0] - 0.5, tip[1] + 0.6, tip[2] - 1.6),
     3,
     tipRadius * 0.82,
     tipRadius * 0.9,
   );
   return [
-    withBlend(roundCone(local(...base), local(...middle), 5, 3.3), 5.5),
+    withBlend(roundCone(local(...base), local(...middle), 4.8, 3.8), 5),
     ...(d.number < 11 ? [buttress] : []),
     withBlend(club, 2.5),
   ];

@@ -71,7 +71,12 @@ export const spinousProcess = (d: VertebraDimensions, { laminaBack }: ArchLayout
   const upTop = rootTop + (isThoracic ? 1 : -1);
   const upBottom = rootBottom - (isThoracic ? 1 : -1) - (isThoracic ? 1 : 0);
   const rootRadius = d.region === 'l' ? 3.4 : 2.6;
-  const middleTop = knot(0, (backTop - tipTop[2]) / 2, (upTop + tipTop[1]) / 2 - (isThoracic ? 1.5 : 0), 1.3);
+  const middleTop = knot(
+    0,
+    (backTop - tipTop[2]) / 2 + (isThoracic ? 0.8 : 0),
+    (upTop + tipTop[1]) / 2 + (isThoracic ? 0.5 : 0),
+    1.3,
+  );
   const middleBottom = knot(0, (backBottom - tipBottom[2]) / 2, (upBottom + tipBottom[1]) / 2 - 1, rootRadius * 0.8);
   const plate = group(
     [

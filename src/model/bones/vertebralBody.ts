@@ -5,11 +5,15 @@ import { smoothMax } from '#geometry/smooth.ts';
 import type { VertebraDimensions } from './vertebraDimensions.ts';
 import { placeSolid, toBody } from './vertebraFrame.ts';
 
-/** Roundness of the body seen from above: 2 would be an ellipse. */
-const EXPONENT = 2.35;
+/** Roundness of the body seen from above, in front and behind: 2 would be an ellipse. */
+const EXPONENT_FRONT = 2.35;
+const EXPONENT_BACK = 3;
 
-const superellipse = (x: number, z: number): number =>
-  (Math.abs(x) ** EXPONENT + Math.abs(z) ** EXPONENT) ** (1 / EXPONENT);
+/** 1 on the outline, less inside; squarer towards the canal, where the body has corners. */
+const superellipse = (x: number, posterior: number): number => {
+  const exponent = posterior > 0 ? EXPONENT_BACK : EXPONENT_FRONT;
+  return (Math.abs(x) ** exponent + Math.abs(posterior) ** exponent) ** (1 / exponent);
+};
 
 /** The body of a vertebra in its own frame: waisted, dished at the endplates, hollowed towards the canal. */
 export const vertebralBody = (d: VertebraDimensions): Primitive => {
@@ -74,7 +78,7 @@ const DISC_BULGE_MM = 1.2;
 /** A disc of given size in its place in the body. */
 export const discSolid = ({ frame, halfHeight, halfWidth, halfDepth }: DiscDimensions): BoundedSdf => {
   const sdf: Sdf = (x, y, z) => {
-    const ring = superellipse(x / halfWidth, z / halfDepth);
+    const ring = superellipse(x / halfWidth, -z / halfDepth);
     const bulge = DISC_BULGE_MM * (1 - Math.min(1, (y / halfHeight) ** 2));
     const hollow = Math.hypot(x, -z - halfDepth * 1.9) - halfDepth;
     const wall = smoothMax((ring - 1) * Math.min(halfWidth, halfDepth) - bulge + 0.4, -hollow, 2);
