@@ -11,6 +11,10 @@ const CLING_STEP_MM = 0.5;
 /** Clinging ends here: what lies farther below is not what the sheet lies on. */
 const CLING_REACH_MM = 14;
 const END_SHARE = 0.05;
+/** From this share of the greatest thickness on a sheet keeps its whole gap. */
+const FULL_GAP_SHARE = 0.6;
+/** Share of the way home that a fully held point goes in one step. */
+const HOME_PULL = 0.12;
 /** Nearer to the median plane than this a row is meant to lie in it. */
 const MEDIAN_MM = 0.6;
 
@@ -20,6 +24,8 @@ type Solver = {
   /** Distance that each grid point keeps to what is deeper, mm. */
   readonly clearanceMm: Float64Array;
   readonly gradient: Float64Array;
+  /** Where the rows put each grid point: what is held is drawn back there. */
+  readonly home: Float64Array;
   /** 1 where a grid point lies in the median plane: it stays there, so that both sides meet. */
   readonly isMedian: Uint8Array;
 };
@@ -54,10 +60,14 @@ const measureClearance = (grid: SheetGrid, spec: FibreSheetSpec): Float64Array =
   const { columns, stations, thicknessMm } = grid;
   const clearance = new Float64Array(columns * stations);
   const ends = spec.endClearance ?? 0.35;
+  const gap = spec.gapMm ?? 0.4;
+  // Thin edges hug what they end on: the gap goes with the thickness.
+  const full = thicknessMm.reduce((most, t) => Math.max(most, t), 0) * FULL_GAP_SHARE || 1;
   for (let o = 0; o < clearance.length; o++) {
     const along = (o % stations) / (stations - 1);
     const ramp = ends + (1 - ends) * smoothstep(0, END_SHARE, Math.min(along, 1 - along));
-    clearance[o] = ((thicknessMm[o] ?? 0) * (spec.clearance ?? 0.5) + (spec.gapMm ?? 0.4)) * ramp;
+    const thickness = thicknessMm[o] ?? 0;
+    clearance[o] = (thickness * (spec.clearance ?? 0.5) + gap * Math.min(1, thickness / full)) * ramp;
   }
   return clearance;
 };
@@ -112,9 +122,14 @@ const relax = (s: Solver, spec: FibreSheetSpec): void => {
         const across = i / (columns - 1);
         const along = j / (stations - 1);
         if (step < steps && isInner) {
-          const free = 1 - (spec.hold?.(across, along) ?? 0);
+          const hold = spec.hold?.(across, along) ?? 0;
+          const free = 1 - hold;
           lerpToward(places, o, o - 1, o + 1, tension * free);
           if (i > 0 && i < columns - 1) lerpToward(places, o, o - stations, o + stations, cross * free);
+          for (let k = 0; k < 3; k++) {
+            const here = places[o * 3 + k] ?? 0;
+            places[o * 3 + k] = here + ((s.home[o * 3 + k] ?? 0) - here) * hold * HOME_PULL;
+          }
           const cling = spec.cling?.(across, along) ?? 0;
           const slack = cling > 0 ? slackAt(s, o) : 0;
           if (slack > 0 && slack < CLING_REACH_MM) moveAlongGradient(s, o, -Math.min(CLING_STEP_MM, slack) * cling);
@@ -165,6 +180,7 @@ export const solveFibreSheet = (field: VoxelField, spec: FibreSheetSpec): SheetG
     field,
     clearanceMm: measureClearance(grid, spec),
     gradient: new Float64Array(3),
+    home: grid.places.slice(),
     isMedian: markMedian(grid),
   };
   if (spec.startLiftMm) {

@@ -35,7 +35,7 @@ export type FibreSheetSpec = {
   /** Pull of the neighbours along the fibres, and across them. */
   readonly tension?: number;
   readonly crossTension?: number;
-  /** 1 keeps a place where its rows put it, 0 lets tension have it. */
+  /** 1 draws a place back to where its rows put it, 0 lets tension have it. */
   readonly hold?: SheetFunction;
   /** How strongly a sheet that hangs free is drawn onto what lies beneath, 0…1. */
   readonly cling?: SheetFunction;

@@ -54,7 +54,7 @@ const lateral: readonly ControlPoint[] = [
 
 /**
  * The posterior layer of the thoracolumbar fascia, over the aponeurosis of the latissimus and the erector spinae.
- * @source pmc-3189915 (1.5–1.6 mm thick)
+ * @source fascia-thickness (1.5–1.6 mm)
  */
 export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
   {
@@ -76,6 +76,7 @@ export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
       relaxSteps: 60,
       crossTension: 0.35,
       gapMm: 0.7,
+      endClearance: 0.6,
       relief: 0,
     },
     attachments: [

@@ -5,7 +5,7 @@ import { measureDistances } from '#geometry/voxelFieldDistance.ts';
 import { blurField } from '#geometry/voxelFieldFilter.ts';
 import { armSkin, isArm, trunkFlesh } from './bodyShape.ts';
 
-/** @source pmid-35380225 (8.5–9.4 mm of fat at L1–L2), oltulu-2018 (dermis 2.1–5.9 mm) */
+/** Eight to nine millimetres of fat beside L1 and L2, two to six of dermis, less over the shoulder blades. */
 const SKIN_AND_FAT_MM = 10;
 /** Fat rounds off hollows narrower than twice this. */
 const CLOSING_MM = 26;

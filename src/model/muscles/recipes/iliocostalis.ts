@@ -36,7 +36,7 @@ export const iliocostalisLumborum = wholeMuscle('iliocostalis-lumborum', [
       },
       startLiftMm: (_across, along) => 7 * (1 - smoothstep(0.3, 0.5, along)),
       settleSteps: 20,
-      hold: (_across, along) => 0.6 + 0.25 * smoothstep(0.3, 0.5, along),
+      hold: () => 0.85,
       relaxSteps: 40,
       polishSteps: 6,
       clearance: 0.42,
@@ -87,7 +87,7 @@ export const iliocostalisThoracis = wholeMuscle('iliocostalis-thoracis', [
       bundles: 8,
       relief: 0.4,
     },
-    attachments: [originOn('rib-11'), insertionOn('rib-1')],
+    attachments: [originOn('rib-11', 0.2, 0.8), insertionOn('rib-1')],
   },
   ...(
     [

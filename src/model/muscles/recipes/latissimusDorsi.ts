@@ -136,7 +136,7 @@ const tendon: SheetFunction = (across, along) => {
 
 /** Thin where it is aponeurosis, thick towards the armpit. */
 const thicknessMm: SheetFunction = (_across, along) =>
-  2.2 + 5.4 * smoothstep(0.2, 0.6, along) * (1 - 0.45 * smoothstep(0.75, 1, along));
+  2.2 + 7.4 * smoothstep(0.2, 0.6, along) * (1 - 0.45 * smoothstep(0.75, 1, along));
 
 export const latissimusDorsi = wholeMuscle('latissimus-dorsi', [
   {
@@ -155,13 +155,13 @@ export const latissimusDorsi = wholeMuscle('latissimus-dorsi', [
       relaxSteps: 80,
       crossTension: 0.3,
       gapMm: 0.6,
+      endClearance: 0.5,
     },
     attachments: [
       originOn('vertebra-t7', 0, 0.01),
       originOn('vertebra-t9', 0.125, 0.137),
       originOn('vertebra-l1', 0.4, 0.41),
       originOn('vertebra-l5', 0.63, 0.64),
-      originOn('sacrum', 0.72, 0.73),
       originOn('hip-bone', 0.84, 1),
       insertionOn('humerus', 0, 1),
     ],

@@ -42,7 +42,7 @@ export const longissimusThoracis = wholeMuscle('longissimus-thoracis', [
       // The aponeurosis bridges the multifidus; from below it would be caught between its bundles.
       startLiftMm: (_across, along) => 9 * (1 - smoothstep(0.42, 0.6, along)),
       settleSteps: 24,
-      hold: (_across, along) => 0.6 + 0.25 * smoothstep(0.3, 0.5, along),
+      hold: () => 0.85,
       relaxSteps: 40,
       polishSteps: 6,
       clearance: 0.45,

@@ -1,7 +1,7 @@
 import { insertionOn, originOn, wholeMuscle } from '../recipe.ts';
 import { tendonAtEnds, thinEnds } from '../tendon.ts';
 
-/** @source jcu-20775 (rhomboid between the shoulder blades 6.3 ± 2.3 mm in men, 3.8 ± 1.7 mm in women) */
+/** @source interscapular-ultrasound (rhomboid between the shoulder blades 6.3 ± 2.3 mm in men, 3.8 ± 1.7 mm in women) */
 const THICKNESS_MM = 5.4;
 
 const shared = {

@@ -1,7 +1,7 @@
 import { smoothstep } from '#geometry/scalar.ts';
 import { insertionOn, originOn, wholeMuscle } from '../recipe.ts';
 
-/** @source jcu-20775 (serratus posterior superior 3.5 ± 1.4 mm in men, 2.2 ± 1.5 mm in women) */
+/** @source interscapular-ultrasound (serratus posterior superior 3.5 ± 1.4 mm in men, 2.2 ± 1.5 mm in women) */
 const THICKNESS_MM = 3;
 
 const profile = (_across: number, along: number): number => 0.3 + 0.7 * smoothstep(0.15, 0.45, along);
@@ -103,7 +103,7 @@ export const serratusPosteriorInferior = wholeMuscle('serratus-posterior-inferio
       tendon: (across, along) => 1 - smoothstep(0.4 + 0.03 * Math.sin(across * 25), 0.5, along),
       startLiftMm: () => 5,
       settleSteps: 14,
-      endClearance: 0.6,
+      endClearance: 0.35,
       hold: () => 0.4,
       cling: () => 0.6,
       relaxSteps: 60,

@@ -120,10 +120,10 @@ const insertion: readonly ControlPoint[] = [
   [67, 1310, 11],
 ];
 
-/** @source mazums-2017-trapezius (middle part about 8 mm), jcu-20775 (between the shoulder blades 3–5 mm) */
+/** @source interscapular-ultrasound (3.4–4.9 mm between the shoulder blades; the middle part is about 8 mm thick) */
 const thicknessMm: SheetFunction = (across, along) => {
   const belly = smoothstep(0, 0.35, along) * smoothstep(0, 0.3, 1 - along);
-  const part = 0.85 + 0.5 * smoothstep(0.2, 0.34, across) - 0.4 * smoothstep(0.5, 0.7, across);
+  const part = 0.85 + 0.5 * smoothstep(0.2, 0.34, across) - 0.28 * smoothstep(0.5, 0.7, across);
   // The fibres to the clavicle heap up where the neck meets the shoulder.
   const heap = bell(across, 0.12, 0.14) * smoothstep(0.25, 0.6, along) * smoothstep(0, 0.2, 1 - along);
   return 2.4 + 5.4 * belly * part + 4.5 * heap;
@@ -168,7 +168,7 @@ export const trapezius: MuscleRecipe = {
         originOn('vertebra-t3', 0.48, 0.49),
         originOn('vertebra-t12', 0.995, 1),
         insertionOn('clavicle', 0, 0.15),
-        insertionOn('scapula', 0.33, 1),
+        insertionOn('scapula', 0.39, 1),
       ],
     },
   ],
