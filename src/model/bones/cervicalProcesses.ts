@@ -23,7 +23,7 @@ const lamina = (d: VertebraDimensions, { laminaBack }: ArchLayout): Primitive[] 
       knot(0, laminaBack - 0.5, d.laminaTop - 2, t * 0.9),
       knot(13.5, front + 6, 5.5, t),
       knot(13.5, front + 11, -3, t),
-      knot(0, laminaBack + 4, d.laminaBottom + 1, t * 0.95),
+      knot(0, laminaBack - 0.5 + d.laminaLean, d.laminaBottom + 1, t * 0.95),
     ),
     4.5,
   );

@@ -46,7 +46,7 @@ const articularProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitiv
       roundQuad(
         knot(downX + 0.5, downBack, downY + 3, 3.1),
         knot(downX - 5, downBack + 1.5, downY + 5.5, 2.8),
-        knot(1.5, laminaBack + 4, d.laminaBottom, 3),
+        knot(1.5, laminaBack + 1 + d.laminaLean, d.laminaBottom, 3),
         knot(pillarX - 4.5, pillarBack + 4, d.laminaBottom + 7, 3.8),
       ),
       4.5,

@@ -13,16 +13,17 @@ const lamina = (d: VertebraDimensions, { pillarX, pillarBack, laminaBack }: Arch
   const bottom = d.laminaBottom + 1;
   const sideTop = Math.min(d.pedicleMiddle + 2, d.laminaTop);
   const sideBottom = Math.min(d.laminaBottom + 2, d.pedicleMiddle - 4);
-  const waist = knot(pillarX + 0.5, d.canalBack - 2, (sideTop + sideBottom) / 2, t * 0.9);
-  const middle = knot(0, laminaBack + 0.8, (top + bottom) / 2, t * 0.9);
+  const lean = d.laminaLean;
+  const waist = knot(pillarX + 0.5, d.canalBack - 2.5 + lean * 0.2, (sideTop + sideBottom) / 2, t * 0.9);
+  const middle = knot(0, laminaBack + lean * 0.45, (top + bottom) / 2, t * 0.9);
   return allWithBlend(
     [
       ...roundQuad(knot(0, laminaBack, top, t * 0.8), knot(pillarX - 0.5, pillarBack + 2, sideTop, t), waist, middle),
       ...roundQuad(
         middle,
         waist,
-        knot(pillarX + 4, d.canalBack - 2.5, d.laminaBottom + 2.5, 1.7),
-        knot(0, laminaBack + 1.5, bottom - 1.5, t * 0.9),
+        knot(pillarX + 4, d.canalBack - 3.5 + lean * 0.5, d.laminaBottom + 2.5, 1.7),
+        knot(0, laminaBack - 0.5 + lean, bottom - 1.5, t * 0.9),
       ),
     ],
     4,
@@ -36,7 +37,7 @@ const articularProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitiv
   const upBack = -d.superiorFacet[2];
   const upY = d.superiorFacet[1];
   const downX = clamp(d.inferiorFacet[0], 8, 11);
-  const downBack = clamp(-d.inferiorFacet[2], d.canalBack - 1.5, d.canalBack + 1.5);
+  const downBack = d.canalBack - 1.5 + d.laminaLean * 0.6;
   const downY = Math.max(d.inferiorFacet[1], d.laminaBottom - 4);
   return [
     ...roundQuad(
@@ -49,7 +50,7 @@ const articularProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitiv
       knot(downX - 4.5, downBack + 0.5, downY + 1.5, 1.9),
       knot(downX + 4, downBack - 1, downY + 2, 1.7),
       knot(pillarX + 1.5, d.canalBack - 2, p - 4, 2.4),
-      knot(downX - 5, laminaBack, d.laminaBottom + 6, 2.4),
+      knot(downX - 5, laminaBack + d.laminaLean * 0.6, d.laminaBottom + 6, 2.4),
     ),
   ];
 };

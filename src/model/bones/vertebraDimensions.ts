@@ -29,6 +29,8 @@ export type VertebraDimensions = {
   readonly laminaTop: number;
   readonly laminaBottom: number;
   readonly laminaThickness: number;
+  /** How far posterior of its upper edge the lamina's lower edge lies. */
+  readonly laminaLean: number;
   readonly spinousTip: Vec3;
   readonly transverseTip: Vec3;
   readonly superiorFacet: Vec3;
@@ -48,35 +50,36 @@ export const vertebraDimensions = (level: string): VertebraDimensions => {
   const region = level.charAt(0);
   if (!m || !isRegion(region)) throw new Error(`expected a measured vertebra level such as t5, got ${level}`);
   const number = Number(level.slice(1));
-  const depth = m.bodyFrontZ - m.canalFrontZ;
-  const [backBottom, backTop] = m.posteriorWallY;
-  const [frontBottom, frontTop] = m.anteriorWallY;
-  const tiltRad = Math.atan2((backBottom + backTop - frontBottom - frontTop) / 2, depth * 0.7);
-  const cosine = Math.cos(tiltRad);
-  const frame: VertebraFrame = {
-    origin: [0, (backBottom + backTop + frontBottom + frontTop) / 4, (m.bodyFrontZ + m.canalFrontZ) / 2],
-    tiltRad,
-  };
+  const tiltRad = (m.body.tiltDeg * Math.PI) / 180;
+  const frame: VertebraFrame = { origin: m.body.centre, tiltRad };
+  const [laminaBottomY, laminaTopY] = m.laminaY;
+  // The canal is measured along the body's axes but runs along the vertebra's own.
+  const canalDepth = (m.canalFrontZ - m.canalBackZ) / Math.cos(tiltRad);
+  const canalBack = -toLocal(frame, [0, laminaTopY - 2, m.canalBackZ])[2];
   const heightOf = (y: number, z: number): number => toLocal(frame, [0, y, z])[1];
   return {
     level,
     region,
     number,
     frame,
-    depth: depth / cosine,
+    depth: m.body.depthMm,
     width: m.bodyWidthMm.middle,
     widthTop: m.bodyWidthMm.superior,
     widthBottom: m.bodyWidthMm.inferior,
-    heightFront: (frontTop - frontBottom) * cosine,
-    heightBack: (backTop - backBottom) * cosine,
-    canalFront: depth / 2,
-    canalBack: depth / 2 + (m.canalFrontZ - m.canalBackZ) / cosine,
+    heightFront: m.body.heightFrontMm,
+    heightBack: m.body.heightBackMm,
+    canalFront: canalBack - canalDepth,
+    canalBack,
     canalHalfWidth: m.canalHalfWidthMm,
     pedicleWidth: m.pedicleWidthMm,
     pedicleHeight: m.pedicleHeightMm,
     pedicleMiddle: heightOf((m.pedicleY[0] + m.pedicleY[1]) / 2, m.canalFrontZ),
-    laminaTop: heightOf(m.laminaY[1], m.canalBackZ),
-    laminaBottom: heightOf(m.laminaY[0], m.canalBackZ),
+    laminaTop: heightOf(laminaTopY, m.canalBackZ),
+    laminaBottom: heightOf(laminaBottomY, m.canalBackZ - m.laminaLeanMm),
+    laminaLean:
+      region === 't'
+        ? m.laminaLeanMm * Math.cos(tiltRad) - (laminaTopY - laminaBottomY) * Math.sin(tiltRad)
+        : m.laminaLeanMm,
     laminaThickness: region === 'c' ? 2.2 : region === 't' ? 3 : 3.2,
     spinousTip: toLocal(frame, m.spinousTip),
     transverseTip: toLocal(frame, m.transverseTip),

@@ -60,14 +60,14 @@ export const spinousProcess = (d: VertebraDimensions, { laminaBack }: ArchLayout
   const endUp = d.spinousTip[1] + tipRadius * 0.7;
   const rootTop = d.laminaTop - 1.5;
   const rootBottom = d.laminaBottom + 1;
-  const slope = Math.atan2(endUp - (rootTop + rootBottom) / 2, endBack - laminaBack);
+  const slope = Math.atan2(endUp - (rootTop + rootBottom) / 2, endBack - laminaBack - d.laminaLean / 2);
   // Across the process, at right angles to its slope, in the median plane.
   const acrossBack = (-Math.sin(slope) * tipHeight) / 2;
   const acrossUp = (Math.cos(slope) * tipHeight) / 2;
   const tipTop: Vec3 = local(0, endBack + acrossBack, endUp + acrossUp);
   const tipBottom: Vec3 = local(0, endBack - acrossBack, endUp - acrossUp);
   const backTop = laminaBack;
-  const backBottom = laminaBack + (isThoracic ? 2.5 : 1.5);
+  const backBottom = laminaBack + (isThoracic ? d.laminaLean + 0.5 : 1.5);
   const upTop = rootTop + (isThoracic ? 1 : -1);
   const upBottom = rootBottom - (isThoracic ? 1 : -1) - (isThoracic ? 1 : 0);
   const rootRadius = d.region === 'l' ? 3.4 : 2.6;
