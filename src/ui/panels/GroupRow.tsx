@@ -20,7 +20,10 @@ export const GroupRow = ({ group, why, directness }: GroupRowProps) => {
         onPointerLeave={() => light(false)}
         onFocus={() => light(true)}
         onBlur={() => light(false)}
-        onClick={() => store.getState().reveal(group.id)}
+        onClick={() => {
+          light(false);
+          store.getState().reveal(group.id);
+        }}
       >
         <span className={styles.muscleSign} />
         <span className={styles.toolWords}>

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './panels.module.css';
-
-/** The heading that every panel has; the panel is labelled by it and takes the focus on it. */
-export const PANEL_TITLE_ID = 'panel-title';
+import { PANEL_TITLE_ID } from './panelTitleId.ts';
 
 type PanelTitleProps = {
   readonly title: string;

@@ -21,7 +21,10 @@ export const StructureLinks = ({ references }: StructureLinksProps) => {
             onPointerLeave={() => light(null)}
             onFocus={() => light(reference)}
             onBlur={() => light(null)}
-            onClick={() => store.getState().reveal(reference)}
+            onClick={() => {
+              light(null);
+              store.getState().reveal(reference);
+            }}
           >
             {nameWithSide(reference)}
           </button>

@@ -3,6 +3,7 @@ import type { Search } from '#domain/search/createSearch.ts';
 import type { SearchHit } from '#domain/search/entry.ts';
 import { openTarget } from '#store/openTarget.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { PANEL_TITLE_ID } from '../panels/panelTitleId.ts';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
 import { moveInHits } from './moveInHits.ts';
 import { SearchHits } from './SearchHits.tsx';
@@ -43,6 +44,8 @@ export const SearchField = ({ search, placeholder }: SearchFieldProps) => {
     setQuery('');
     close();
     input.current?.blur();
+    // The answer is read next, so the focus goes to its heading once that stands.
+    requestAnimationFrame(() => document.getElementById(PANEL_TITLE_ID)?.focus({ preventScroll: true }));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

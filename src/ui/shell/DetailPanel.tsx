@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { PanelContent } from '../panels/PanelContent.tsx';
-import { PANEL_TITLE_ID } from '../panels/PanelTitle.tsx';
 import { panelKey } from '../panels/panelKey.ts';
+import { PANEL_TITLE_ID } from '../panels/panelTitleId.ts';
 import { usePanelFocus } from '../panels/usePanelFocus.ts';
 import { usePanelHistory } from '../panels/usePanelHistory.ts';
 import { IconButton } from '../parts/IconButton.tsx';

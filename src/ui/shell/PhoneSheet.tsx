@@ -52,7 +52,7 @@ export const PhoneSheet = ({ stop, onStop, isListShown, onShowList }: PhoneSheet
           />
         </SheetBar>
       </div>
-      <SheetBody isListShown={isListShown} isInert={stop === 'low'} />
+      <SheetBody isListShown={isListShown} isInert={stop === 'low'} sheet={sheet} />
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useDorsum } from '../StoreContext.ts';
 import { panelName } from './panelName.ts';
@@ -14,6 +15,7 @@ type SideSheetProps = {
 
 /** The sheet of a phone on its side: it stands beside the body and can be put away. */
 export const SideSheet = ({ isOpen, onOpenChange, isListShown, onShowList }: SideSheetProps) => {
+  const sheet = useRef<HTMLElement>(null);
   const panel = useDorsum((s) => s.panel);
   const mode = useDorsum((s) => s.mode);
   if (!isOpen)
@@ -25,11 +27,11 @@ export const SideSheet = ({ isOpen, onOpenChange, isListShown, onShowList }: Sid
       </section>
     );
   return (
-    <section className={styles.sideSheet} data-inset="right" aria-label="List and details" id="details">
+    <section ref={sheet} className={styles.sideSheet} data-inset="right" aria-label="List and details" id="details">
       <SheetBar isListShown={isListShown} onShowList={onShowList} hasTitle={false}>
         <IconButton icon="right" label="Put the sheet away" hintSide="left" onClick={() => onOpenChange(false)} />
       </SheetBar>
-      <SheetBody isListShown={isListShown} isInert={false} />
+      <SheetBody isListShown={isListShown} isInert={false} sheet={sheet} />
     </section>
   );
 };
