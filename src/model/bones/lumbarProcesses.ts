@@ -56,16 +56,18 @@ const articularProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitiv
 
 /** The costal process of a lumbar vertebra: a flat bar to the side. */
 const transverseProcess = (d: VertebraDimensions, { pillarX, pillarBack }: ArchLayout): Primitive[] => {
-  const tipRadius = 1.8;
+  // The last one is stout, for the ligaments to the hip bone.
+  const stoutness = d.number === 5 ? 1.4 : 1;
+  const tipRadius = 1.8 * stoutness;
   const x = d.transverseTip[0] - tipRadius;
   const back = -d.transverseTip[2] - tipRadius * 0.3;
   const y = d.transverseTip[1];
   return allWithBlend(
     roundQuad(
-      knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle + 2, 2.6),
-      knot(x, back, y + 3, 1.6),
-      knot(x, back, y - 2, 1.6),
-      knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle - 4, 2.8),
+      knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle + 2, 2.6 * stoutness),
+      knot(x, back, y + 3 * stoutness, 1.6 * stoutness),
+      knot(x, back, y - 2 * stoutness, 1.6 * stoutness),
+      knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle - 4, 2.8 * stoutness),
     ),
     5,
   );

@@ -14,7 +14,14 @@ const lamina = (d: VertebraDimensions, { pillarX, pillarBack, laminaBack }: Arch
   const sideTop = Math.min(d.pedicleMiddle + 2, d.laminaTop);
   const sideBottom = Math.min(d.laminaBottom + 2, d.pedicleMiddle - 4);
   const lean = d.laminaLean;
-  const waist = knot(pillarX + 0.5, d.canalBack - 2.5 + lean * 0.2, (sideTop + sideBottom) / 2, t * 0.9);
+  // The last two carry their inferior processes closer together, as lumbar vertebrae do.
+  const flareX = d.number > 10 ? pillarX - 2.5 : pillarX + 4;
+  const waist = knot(
+    Math.min(pillarX + 0.5, flareX),
+    d.canalBack - 2.5 + lean * 0.2,
+    (sideTop + sideBottom) / 2,
+    t * 0.9,
+  );
   const middle = knot(0, laminaBack + lean * 0.45, (top + bottom) / 2, t * 0.9);
   return allWithBlend(
     [
@@ -22,7 +29,7 @@ const lamina = (d: VertebraDimensions, { pillarX, pillarBack, laminaBack }: Arch
       ...roundQuad(
         middle,
         waist,
-        knot(pillarX + 4, d.canalBack - 3.5 + lean * 0.5, d.laminaBottom + 2.5, 1.7),
+        knot(flareX, d.canalBack - 3.5 + lean * 0.5, d.laminaBottom + 2.5, 1.7),
         knot(0, laminaBack - 0.5 + lean, bottom - 1.5, t * 0.9),
       ),
     ],
@@ -77,8 +84,8 @@ const transverseProcess = (d: VertebraDimensions, { pillarX, pillarBack }: ArchL
   );
   const club = roundTriangle(
     local(...middle),
-    local(tip[0], tip[1], tip[2] + 3.2),
-    local(tip[0] - 0.5, tip[1] + 0.6, tip[2] - 1.6),
+    local(tip[0], tip[1], tip[2] + 4.6),
+    local(tip[0] - 0.5, tip[1] + 0.6, tip[2]),
     3,
     tipRadius * 0.82,
     tipRadius * 0.9,

@@ -57,7 +57,8 @@ export const spinousProcess = (d: VertebraDimensions, { laminaBack }: ArchLayout
     l: Math.max(8, (d.laminaTop - d.laminaBottom) * 0.8),
   }[d.region];
   const endBack = -d.spinousTip[2] - tipRadius * 0.8;
-  const endUp = d.spinousTip[1] + tipRadius * 0.7;
+  // The measured tip is the end's lower corner.
+  const endUp = d.spinousTip[1] + tipRadius * 0.7 + (d.region === 'c' ? 0 : tipHeight * 0.35);
   const rootTop = d.laminaTop - 1.5;
   const rootBottom = d.laminaBottom + 1;
   const slope = Math.atan2(endUp - (rootTop + rootBottom) / 2, endBack - laminaBack - d.laminaLean / 2);
@@ -85,5 +86,5 @@ export const spinousProcess = (d: VertebraDimensions, { laminaBack }: ArchLayout
     ],
     5,
   );
-  return [plate, withBlend(roundCone(tipTop, tipBottom, tipRadius * 0.7, tipRadius * (isThoracic ? 1.05 : 1.2)), 4)];
+  return [plate, withBlend(roundCone(tipTop, tipBottom, tipRadius * 0.7, tipRadius * (isThoracic ? 0.9 : 1.2)), 4)];
 };
