@@ -19,7 +19,9 @@ const HelpDialog = ({ isOpen, onOpenChange }: HelpDialogProps) => (
           <thead>
             <tr>
               <th scope="col">To</th>
-              <th scope="col">Mouse</th>
+              <th scope="col" data-means="mouse">
+                Mouse
+              </th>
               <th scope="col">Touch</th>
               <th scope="col">Keys</th>
             </tr>

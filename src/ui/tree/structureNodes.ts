@@ -61,14 +61,15 @@ export const groupNode = (
   if (only !== undefined && only.id === group) return partNode(only, parentKey, nameOf);
   const key = `${parentKey}/${group}`;
   const name = nameOf(group);
+  const count = parts.length === 1 ? '1 part' : `${parts.length} parts`;
   return {
     key,
     kind: 'structure',
     label: name,
-    spoken: `${name}, ${parts.length} parts`,
+    spoken: `${name}, ${count}`,
     reference: group,
     ids: parts.flatMap(structureIdsOfPart),
-    hint: `${parts.length} parts`,
+    hint: count,
     tone: 'muscle',
     children: parts.map((part) => partNode(part, key, nameOf, labelInGroup(nameOf(part.id), name))),
   };
