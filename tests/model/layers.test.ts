@@ -27,7 +27,7 @@ const GLUTEUS_MEDIUS = /^gluteus-medius/;
 const SITES: readonly (readonly [place: string, xMm: number, yMm: number, order: readonly RegExp[]])[] = [
   ['beside C4', 20, heightOf('c4'), [TRAPEZIUS, SPLENIUS, SEMISPINALIS]],
   ['the shoulder, medial to the superior angle', 58, heightOf('t1') - 2, [TRAPEZIUS, LEVATOR]],
-  ['above the scapular spine', 100, heightOf('t2') - 2, [TRAPEZIUS, SUPRASPINATUS]],
+  ['above the scapular spine', 85, heightOf('t2') - 12, [TRAPEZIUS, SUPRASPINATUS]],
   ['between spine and scapula at T3', 45, heightOf('t3'), [TRAPEZIUS, RHOMBOID, ERECTOR]],
   ['between spine and scapula at T4', 42, heightOf('t4'), [TRAPEZIUS, RHOMBOID, ERECTOR]],
   ['beside T7', 30, heightOf('t7'), [TRAPEZIUS, ERECTOR]],

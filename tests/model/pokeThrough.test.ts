@@ -35,7 +35,6 @@ const PAIRS: readonly (readonly [under: PartId, over: PartId, outward: Outward])
     (under) => [under, 'scapula', outOfTrunk] as const,
   ),
   ...['rib-8', 'rib-9', 'rib-10'].map((under) => [under, 'latissimus-dorsi', outOfTrunk] as const),
-  ['scapula', 'infraspinatus', outOfTrunk],
   ['multifidus', 'longissimus-thoracis', outOfTrunk],
   ['quadratus-lumborum', 'iliocostalis-lumborum', outOfTrunk],
   ['semispinalis-capitis', 'splenius-capitis', outOfTrunk],
