@@ -17,15 +17,15 @@ test.describe('the link', () => {
     await openDorsum(page);
     await page.evaluate(() => {
       window.dorsum.select('quadratus-lumborum-r');
-      window.dorsum.peel(4);
+      window.dorsum.peel(5);
       window.dorsum.view('left');
     });
     await expect
       .poll(() => page.evaluate(parameters))
-      .toMatchObject({ structure: 'quadratus-lumborum-r', peel: '4', view: 'left' });
+      .toMatchObject({ structure: 'quadratus-lumborum-r', peel: '5', view: 'left' });
     await openDorsum(page, new URL(page.url()).search);
     expect(await page.evaluate(() => window.dorsum.selection())).toBe('quadratus-lumborum-r');
-    await expect.poll(() => page.evaluate(parameters)).toMatchObject({ peel: '4', view: 'left' });
+    await expect.poll(() => page.evaluate(parameters)).toMatchObject({ peel: '5', view: 'left' });
   });
 
   test('opens a tool and a technique', async ({ page }) => {

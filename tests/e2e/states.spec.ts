@@ -124,8 +124,7 @@ test.describe('when something is wrong', () => {
 
   test('an old or broken saved state is survived', async ({ page }) => {
     await page.addInitScript(() => {
-      for (const key of ['dorsum', 'dorsum-preferences', 'dorsum:preferences'])
-        localStorage.setItem(key, '{"v":-3,"theme":[{]');
+      localStorage.setItem('dorsum', '{"version":-3,"themeChoice":[{]');
     });
     await openDorsum(page);
     expect(await page.evaluate(() => window.dorsum.structures().length)).toBeGreaterThan(100);
