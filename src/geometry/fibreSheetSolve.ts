@@ -13,6 +13,8 @@ const CLING_REACH_MM = 14;
 const END_SHARE = 0.05;
 /** From this share of the greatest thickness on a sheet keeps its whole gap. */
 const FULL_GAP_SHARE = 0.6;
+/** A median edge leaves its bone by no more than this to follow what lies beside it. */
+const HIGHEST_GROOVE_MM = 2.5;
 /** Share of the way home that a fully held point goes in one step. */
 const HOME_PULL = 0.12;
 /** Nearer to the median plane than this a row is meant to lie in it. */
@@ -67,7 +69,8 @@ const measureClearance = (grid: SheetGrid, spec: FibreSheetSpec): Float64Array =
     const along = (o % stations) / (stations - 1);
     const ramp = ends + (1 - ends) * smoothstep(0, END_SHARE, Math.min(along, 1 - along));
     const thickness = thicknessMm[o] ?? 0;
-    clearance[o] = (thickness * (spec.clearance ?? 0.5) + gap * Math.min(1, thickness / full)) * ramp;
+    const sink = spec.sinkMm?.(Math.floor(o / stations) / (columns - 1), along) ?? 0;
+    clearance[o] = (thickness * (spec.clearance ?? 0.5) + gap * Math.min(1, thickness / full)) * ramp - sink;
   }
   return clearance;
 };
@@ -164,7 +167,8 @@ const closeMedianGroove = (s: Solver): void => {
   for (let i = 0; i < columns; i++) {
     const o = i * stations;
     if (!s.isMedian[o]) continue;
-    places[o * 3 + 2] = Math.min(places[o * 3 + 2] ?? 0, places[o * 3 + 5] ?? 0);
+    const here = places[o * 3 + 2] ?? 0;
+    places[o * 3 + 2] = Math.max(here - HIGHEST_GROOVE_MM, Math.min(here, places[o * 3 + 5] ?? 0));
   }
 };
 

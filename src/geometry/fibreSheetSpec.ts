@@ -41,6 +41,8 @@ export type FibreSheetSpec = {
   readonly cling?: SheetFunction;
   /** Room left to what lies deeper. */
   readonly gapMm?: number;
+  /** How deep a place is tucked into what lies beneath, so that an edge does not stand up. */
+  readonly sinkMm?: SheetFunction;
   /** Share of the thickness that must lie outside what is deeper: 0.5 keeps all of it out. */
   readonly clearance?: number;
   /** Clearance at the attachments, as a share of the full one. */

@@ -1,4 +1,5 @@
 import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
+import { smoothstep } from '#geometry/scalar.ts';
 import { originOn, wholeMuscle } from '../muscles/recipe.ts';
 
 /** Spinous processes T10–L5 and median sacral crest. */
@@ -37,17 +38,17 @@ const between: readonly ControlPoint[] = [
 
 /** Just medial to where the latissimus turns fleshy, then the iliac crest, the posterior superior spine and the edge of the sacrum. */
 const lateral: readonly ControlPoint[] = [
-  [12, 1098, 7],
-  [16, 1084, 7],
-  [25, 1070, 6],
-  [37, 1057, 5],
-  [48, 1044, 7],
-  [53, 1026, 14],
-  [53, 1006, 17],
-  [52, 984, 18],
-  [51, 964, 17],
-  [48, 944, 14],
-  [41, 914, 4],
+  [12, 1098, 12],
+  [16, 1084, 12],
+  [25, 1070, 11],
+  [37, 1057, 10],
+  [48, 1044, 12],
+  [53, 1026, 18],
+  [53, 1006, 21],
+  [52, 984, 22],
+  [51, 964, 21],
+  [48, 944, 17],
+  [41, 914, 6],
   [30, 882, -4],
   [16, 851, -8],
 ];
@@ -63,8 +64,9 @@ export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
       columns: 56,
       stations: 30,
       thicknessMm: () => 1.5,
-      profile: (_across, along) => 1 - 0.6 * Math.max(0, along - 0.8) * 5,
-      edgeWidth: [0.04, 0.06],
+      // It fades into the aponeurosis beneath it: a blunt edge would stand up like cut cloth.
+      profile: (across, along) => Math.min(1, 0.34 + 6 * Math.min(across, 1 - across), 0.34 + 3 * (1 - along)),
+      edgeWidth: [0, 0],
       fibreCount: 110,
       // Its fibres carry on those of the latissimus: down towards the midline.
       fibreAcross: (across, along) => (across + 0.4 * along) / 1.4,
@@ -75,10 +77,12 @@ export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
       cling: () => 0.9,
       relaxSteps: 60,
       crossTension: 0.35,
-      gapMm: 0.7,
+      gapMm: 0.4,
+      sinkMm: (across, along) => 1.6 * (1 - smoothstep(0, 0.06, Math.min(across, 1 - across, (1 - along) * 0.5))),
       endClearance: 0.6,
       relief: 0,
     },
+    innerStep: 1,
     attachments: [
       originOn('vertebra-l1', 0.33, 0.34),
       originOn('vertebra-l3', 0.52, 0.53),

@@ -17,22 +17,32 @@ const closePart = ({ recipe, faces }: SolvedSheet, [from, to]: PartRange['across
     fromColumn: columnAt(faces, from),
     toColumn: columnAt(faces, to),
     fibreCount: recipe.spec.fibreCount,
-    innerStep: INNER_STEP,
+    innerStep: recipe.innerStep ?? INNER_STEP,
   });
 
-/** Mean length of the grid lines that follow the fibres, mm. */
-const measureFibreLength = ({ grid }: SheetFaces, [from, to]: PartRange['across']): number => {
-  const first = Math.round(from * (grid.columns - 1));
-  const last = Math.round(to * (grid.columns - 1));
+/**
+ * Mean length of a stretch's fibres, mm. Where fibres leave a column sideways they are shorter than the column:
+ * every piece of length counts for the share of the fibres that run there.
+ */
+const measureFibreLength = ({ grid, fibre }: SheetFaces, [from, to]: PartRange['across']): number => {
+  const { columns, stations, places } = grid;
+  const first = Math.round(from * (columns - 1));
+  const last = Math.round(to * (columns - 1));
   let sum = 0;
-  for (let i = first; i <= last; i++) {
-    for (let j = 1; j < grid.stations; j++) {
-      const o = (i * grid.stations + j) * 3;
-      const step = (k: number) => (grid.places[o + k] ?? 0) - (grid.places[o - 3 + k] ?? 0);
-      sum += Math.hypot(step(0), step(1), step(2));
+  let lowest = 1;
+  let highest = 0;
+  for (let i = first; i < last; i++) {
+    for (let j = 1; j < stations; j++) {
+      const o = (i * stations + j) * 3;
+      const step = (k: number) => (places[o + k] ?? 0) - (places[o - 3 + k] ?? 0);
+      const here = fibre[o] ?? 0;
+      const beside = fibre[o + stations * 3] ?? 0;
+      lowest = Math.min(lowest, here);
+      highest = Math.max(highest, beside);
+      sum += Math.hypot(step(0), step(1), step(2)) * Math.abs(beside - here);
     }
   }
-  return sum / (last - first + 1);
+  return sum / Math.max(1e-6, highest - lowest);
 };
 
 /** Points of the sheet's edges that its recipe says lie on a bone, within a stretch of its width. */

@@ -10,7 +10,12 @@ export type AttachmentClaim = {
   readonly across: readonly [number, number];
 };
 
-export type SheetRecipe = { readonly spec: FibreSheetSpec; readonly attachments: readonly AttachmentClaim[] };
+export type SheetRecipe = {
+  readonly spec: FibreSheetSpec;
+  readonly attachments: readonly AttachmentClaim[];
+  /** The inner face keeps every n-th grid line; every third by default. A hollow outline in a narrow grid needs all. */
+  readonly innerStep?: number;
+};
 
 /** A stretch of the sheets' width that is a part of its own. */
 export type PartRange = { readonly part: PartId; readonly across: readonly [number, number] };

@@ -32,7 +32,7 @@ export const ribSlip = ({ rib, x, from, halfWidthMm = 4.5, thicknessMm = 5 }: Ri
         thicknessMm,
         stations: SLIP_STATIONS,
         fibreCount: 12,
-        tendon: (_across, along) => (along > 0.72 ? Math.min(1, (along - 0.72) / 0.2) : 0),
+        tendon: (_across, along) => (along > 0.84 ? Math.min(1, (along - 0.84) / 0.14) : 0),
         seed: rib,
       },
     ),

@@ -48,8 +48,9 @@ export const spleniusCapitis = wholeMuscle('splenius-capitis', [
       endClearance: 0.7,
       startLiftMm: () => 9,
       settleSteps: 24,
-      hold: () => 0.8,
-      relaxSteps: 40,
+      hold: () => 0.65,
+      relaxSteps: 50,
+      polishSteps: 6,
       clearance: 0.5,
     },
     attachments: [
@@ -106,8 +107,9 @@ export const spleniusCervicis = wholeMuscle('splenius-cervicis', [
       endClearance: 0.7,
       startLiftMm: () => 9,
       settleSteps: 24,
-      hold: () => 0.8,
-      relaxSteps: 40,
+      hold: () => 0.65,
+      relaxSteps: 50,
+      polishSteps: 6,
       clearance: 0.5,
     },
     attachments: [
