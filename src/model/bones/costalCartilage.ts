@@ -35,6 +35,13 @@ const stripRings = (points: readonly Vec3[], heightMm: number, thicknessMm: numb
   });
 };
 
+/** A cartilage's middle line, begun at the end of its rib so that the two meet. */
+const fromRib = (index: number, line: readonly Vec3[]): Vec3[] => {
+  const ribEnd = RIB_MEASUREMENTS[index]?.centreLine.at(-1);
+  if (!ribEnd) throw new Error(`expected a rib for costal cartilage ${index + 1}`);
+  return [ribEnd, ...line.slice(1)];
+};
+
 /** All left costal cartilages as one mesh of ten strips. */
 export const costalCartilageMesh = (): TriangleMesh => {
   const positions: number[] = [];
@@ -42,7 +49,7 @@ export const costalCartilageMesh = (): TriangleMesh => {
   COSTAL_CARTILAGE_LINES.forEach((line, i) => {
     const rib = RIB_MEASUREMENTS[i];
     if (!rib) throw new Error(`expected a rib for costal cartilage ${i + 1}`);
-    const strip = loft(stripRings(line, rib.heightMm, rib.thicknessMm));
+    const strip = loft(stripRings(fromRib(i, line), rib.heightMm, rib.thicknessMm));
     const base = positions.length / 3;
     for (const value of strip.positions) positions.push(value);
     for (const index of strip.indices) indices.push(base + index);
@@ -55,7 +62,7 @@ export const costalCartilageMesh = (): TriangleMesh => {
 /** The left costal cartilages as a solid of round tubes. */
 export const costalCartilageSolid = (): BoundedSdf => {
   const tubes = COSTAL_CARTILAGE_LINES.map((line, i) =>
-    tube(knotsOf(line, (RIB_MEASUREMENTS[i]?.thicknessMm ?? 7) * 0.6), { steps: 5 }),
+    tube(knotsOf(fromRib(i, line), (RIB_MEASUREMENTS[i]?.thicknessMm ?? 7) * 0.6), { steps: 5 }),
   );
   return { sdf: smoothUnion(tubes, 1), bounds: boundsOfPrimitives(tubes, 3) };
 };

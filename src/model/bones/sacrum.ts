@@ -28,7 +28,7 @@ const medianBlock = (): Primitive => {
     blendMm: 6,
     sdf: (x, y, z) => {
       // The back falls off from the crest to the sides like a roof.
-      const slope = 0.35 * Math.min(x, 16) * smoothstep(36, 22, z - (y - 880) * 0.5);
+      const slope = 0.55 * Math.min(x, 14) * smoothstep(36, 22, z - (y - 880) * 0.5);
       const outline = profile(z - slope, y);
       return smoothMax(outline, (x - bodyHalfWidthAt(y)) * 0.85, 6) * 0.9;
     },
@@ -47,9 +47,9 @@ export const sacrumSolid = (): BoundedSdf => {
       patch(SACRUM.lateralPart, { alongSteps: 3, acrossSteps: 4, blendMm: 6 }),
       patch(SACRUM.superiorFacet, { alongSteps: 3, acrossSteps: 2, blendMm: 4 }),
       tube(SACRUM.upperBar, { steps: 1, blendMm: 7 }),
-      ...knobs(SACRUM.medianTubercles, [2.6, 5.5, 4], 3),
-      ...knobs(SACRUM.intermediateTubercles, [3, 4.5, 3.5], 4),
-      ...knobs(SACRUM.lateralTubercles, [3.6, 5, 4.5], 4),
+      ...knobs(SACRUM.medianTubercles, [2.8, 6, 4.5], 3.5),
+      ...knobs(SACRUM.intermediateTubercles, [2.6, 5, 3.5], 4),
+      ...knobs(SACRUM.lateralTubercles, [3.4, 5.5, 4.5], 4),
     ],
     {
       blendMm: 5,
@@ -57,9 +57,10 @@ export const sacrumSolid = (): BoundedSdf => {
       carve: (distance, x, y, z) => {
         let carved = distance;
         for (const [fx, fy, fz, radius] of SACRUM.foramina) {
-          // Each channel runs from front to back and drifts towards the middle as it does.
-          const off = Math.hypot(x - fx - (z - fz) * 0.1, (y - fy) / 1.1) - radius;
-          carved = smoothMax(carved, -off, 2.4);
+          // Each channel runs from front to back, drifts towards the middle as it does, and opens like a funnel behind.
+          const funnel = 0.22 * Math.max(0, fz - z - 4);
+          const off = Math.hypot(x - fx - (z - fz) * 0.1, (y - fy + (x - fx) * 0.3) / 1.15) - radius - funnel;
+          carved = smoothMax(carved, -off, 3);
         }
         return smoothMax(carved, -canal.sdf(x, y, z), 1.5);
       },
