@@ -1,6 +1,5 @@
 import { Canvas } from '@react-three/fiber';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { ACESFilmicToneMapping } from 'three';
 import type { DorsumStore } from '#store/createStore.ts';
 import { useStoreValue } from '#store/useStoreValue.ts';
 import type { CameraMoves } from './camera/CameraMoves.ts';
@@ -92,12 +91,8 @@ export default function Stage({ store, modelUrl, manifestUrl, insets, onReady }:
           frameloop="demand"
           dpr={[1, MAX_PIXEL_RATIO]}
           camera={{ fov: FIELD_OF_VIEW_DEG, near: 0.05, far: 12, position: [0, 1.2, -3] }}
-          gl={{
-            antialias: true,
-            alpha: false,
-            powerPreference: 'high-performance',
-            toneMapping: ACESFilmicToneMapping,
-          }}
+          flat
+          gl={{ antialias: false, alpha: false, stencil: false, powerPreference: 'high-performance' }}
         >
           <ContextWatch store={store} />
           <Backdrop theme={theme} />

@@ -13,8 +13,11 @@ import { OutlinePass } from './outline/OutlinePass.ts';
 import { PointerPicking } from './picking/PointerPicking.tsx';
 import { WarmUp } from './picking/WarmUp.tsx';
 import { FrameLoop } from './rendering/FrameLoop.tsx';
+import { FramePainter } from './rendering/FramePainter.ts';
 import type { FrameSignal } from './rendering/FrameSignal.ts';
+import { isSoftwareRenderer } from './rendering/isSoftwareRenderer.ts';
 import type { Motion } from './rendering/Motion.ts';
+import { PaceKeeper } from './rendering/PaceKeeper.ts';
 import type { PagePoint, StageHandle } from './StageHandle.ts';
 
 type Props = {
@@ -29,7 +32,12 @@ type Props = {
   readonly onReady: (handle: StageHandle) => void;
 };
 
-type Made = { readonly body: StageBody; readonly outline: OutlinePass };
+type Made = {
+  readonly body: StageBody;
+  readonly outline: OutlinePass;
+  readonly painter: FramePainter;
+  readonly pace: PaceKeeper;
+};
 
 /** Builds the body on the GPU, and gives it back when the stage goes. */
 const useStageBody = (loaded: LoadedBody): Made | null => {
@@ -38,9 +46,11 @@ const useStageBody = (loaded: LoadedBody): Made | null => {
   useEffect(() => {
     const body = new StageBody(loaded, gl);
     const outline = new OutlinePass(body);
-    setMade({ body, outline });
+    const painter = new FramePainter(outline);
+    setMade({ body, outline, painter, pace: new PaceKeeper(isSoftwareRenderer(gl)) });
     return () => {
       setMade(null);
+      painter.dispose();
       outline.dispose();
       body.dispose();
     };
@@ -59,23 +69,24 @@ export const StageScene = ({ store, loaded, insets, motion, signal, moves, hover
 
   if (!made) return null;
 
-  const { body, outline } = made;
+  const { body, outline, painter, pace } = made;
   const onFirstFrame = (cameraMoves: CameraMoves): void => {
     store.getState().setModelStatus({ kind: 'ready' });
     if (!(camera instanceof PerspectiveCamera)) return;
-    const parts = { gl, camera, body, outline, store, moves: cameraMoves, motion, signal, invalidate };
+    const parts = { gl, camera, body, painter, store, moves: cameraMoves, motion, signal, invalidate };
     tellReady.current(createStageHandle(parts));
   };
 
   return (
     <>
-      <BodyView body={body} outline={outline} store={store} motion={motion} />
+      <BodyView body={body} outline={outline} store={store} motion={motion} pace={pace} />
       <CameraRig body={body} store={store} insets={insets} motion={motion} moves={moves} />
       <PointerPicking body={body} store={store} hoverPlace={hoverPlace} isBodyAt={isBodyAt} />
       <WarmUp picker={body.picker} />
       <FrameLoop
         body={body}
-        outline={outline}
+        painter={painter}
+        pace={pace}
         signal={signal}
         motion={motion}
         moves={moves}

@@ -3,9 +3,9 @@ import type { DorsumStore } from '#store/createStore.ts';
 import type { StageBody } from './body/StageBody.ts';
 import { isShown } from './body/structureStates.ts';
 import type { CameraMoves } from './camera/CameraMoves.ts';
-import type { OutlinePass } from './outline/OutlinePass.ts';
 import { findScreenPoint } from './picking/findScreenPoint.ts';
 import { projectToPage, rayThrough } from './picking/screenRay.ts';
+import type { FramePainter } from './rendering/FramePainter.ts';
 import type { FrameSignal } from './rendering/FrameSignal.ts';
 import type { Motion } from './rendering/Motion.ts';
 import type { PagePoint, StageHandle } from './StageHandle.ts';
@@ -14,7 +14,7 @@ type Parts = {
   readonly gl: WebGLRenderer;
   readonly camera: PerspectiveCamera;
   readonly body: StageBody;
-  readonly outline: OutlinePass;
+  readonly painter: FramePainter;
   readonly store: DorsumStore;
   readonly moves: CameraMoves;
   readonly motion: Motion;
@@ -23,15 +23,15 @@ type Parts = {
 };
 
 const BYTES_PER_MB = 1e6;
-/** Colour and depth of the canvas, with its four samples and the resolved picture, in bytes a pixel. */
-const CANVAS_BYTES_PER_PIXEL = 4 * (4 + 4) + 4;
+/** The canvas itself: two buffers of colour. */
+const CANVAS_BYTES_PER_PIXEL = 8;
 
 /** Ties the parts of a mounted stage into what the page may ask of it. */
 export const createStageHandle = ({
   gl,
   camera,
   body,
-  outline,
+  painter,
   store,
   moves,
   motion,
@@ -61,7 +61,7 @@ export const createStageHandle = ({
       drawCalls: gl.info.render.calls,
       framesDrawn: signal.framesDrawn,
       gpuMemoryMB:
-        (body.gpuBytes + outline.gpuBytes + canvas.width * canvas.height * CANVAS_BYTES_PER_PIXEL) / BYTES_PER_MB,
+        (body.gpuBytes + painter.gpuBytes + canvas.width * canvas.height * CANVAS_BYTES_PER_PIXEL) / BYTES_PER_MB,
       pickMs: body.picker.medianMs,
     }),
     freeze: () => {

@@ -4,6 +4,7 @@ import type { DorsumStore } from '#store/createStore.ts';
 import type { DorsumState } from '#store/state.ts';
 import type { OutlinePass } from '../outline/OutlinePass.ts';
 import type { Motion } from '../rendering/Motion.ts';
+import type { PaceKeeper } from '../rendering/PaceKeeper.ts';
 import type { StageBody } from './StageBody.ts';
 
 type Props = {
@@ -11,6 +12,7 @@ type Props = {
   readonly outline: OutlinePass;
   readonly store: DorsumStore;
   readonly motion: Motion;
+  readonly pace: PaceKeeper;
 };
 
 const LOOK_KEYS = [
@@ -27,7 +29,7 @@ const LOOK_KEYS = [
 ] as const satisfies readonly (keyof DorsumState)[];
 
 /** Puts the body on the stage and lets it follow the store: a frame is asked for only when its look changes. */
-export const BodyView = ({ body, outline, store, motion }: Props) => {
+export const BodyView = ({ body, outline, store, motion, pace }: Props) => {
   const invalidate = useThree((state) => state.invalidate);
   useEffect(() => {
     const take = (state: DorsumState, isInstant: boolean): void => {
@@ -38,8 +40,8 @@ export const BodyView = ({ body, outline, store, motion }: Props) => {
     };
     take(store.getState(), true);
     return store.subscribe((state, before) => {
-      if (LOOK_KEYS.some((key) => state[key] !== before[key])) take(state, motion.isStill);
+      if (LOOK_KEYS.some((key) => state[key] !== before[key])) take(state, motion.isStill || pace.isSlow);
     });
-  }, [body, outline, store, motion, invalidate]);
+  }, [body, outline, store, motion, pace, invalidate]);
   return <primitive object={body.group} dispose={null} />;
 };

@@ -8,14 +8,16 @@ import { TissueMaterials } from '../materials/TissueMaterials.ts';
 import { makeZoneTable } from '../materials/zoneTexture.ts';
 import { Picker } from '../picking/Picker.ts';
 import { geometryBytes } from '../rendering/gpuMemory.ts';
+import { isSoftwareRenderer } from '../rendering/isSoftwareRenderer.ts';
 import { type Batch, buildBatches } from './Batch.ts';
 import type { BodyStructure } from './BodyStructure.ts';
 import { StateTexture } from './StateTexture.ts';
 import { makeTraitTexture } from './traitTexture.ts';
 import { zoneGlowOf, zoneStrengthOf } from './zoneLook.ts';
 
-/** Anisotropic filtering beyond this costs more than it shows. */
+/** Anisotropic filtering beyond this costs more than it shows; without a graphics card, far more. */
 const MAX_ANISOTROPY = 8;
+const MAX_SOFTWARE_ANISOTROPY = 2;
 
 /** Time in which the avoid zone's paint comes, goes or lights up. */
 const ZONE_EASE_S = 0.2;
@@ -45,7 +47,10 @@ export class StageBody {
       states: this.states.texture,
       traits: makeTraitTexture(structures, this.batches),
       zone: makeZoneTable(manifest.spine),
-      anisotropy: Math.min(MAX_ANISOTROPY, renderer.capabilities.getMaxAnisotropy()),
+      anisotropy: Math.min(
+        isSoftwareRenderer(renderer) ? MAX_SOFTWARE_ANISOTROPY : MAX_ANISOTROPY,
+        renderer.capabilities.getMaxAnisotropy(),
+      ),
     });
     this.picker = new Picker(structures);
     // What lies outside is drawn first: it spares the costly shading of all that it covers.

@@ -1,4 +1,4 @@
-import { DataTexture, FloatType, RGBAFormat } from 'three';
+import { DataTexture, RedIntegerFormat, UnsignedIntType } from 'three';
 import type { Tissue } from '#anatomy/tissues.ts';
 import type { Batch } from './Batch.ts';
 import type { BodyStructure } from './BodyStructure.ts';
@@ -25,14 +25,21 @@ export const toneOf = (name: string): number => {
   return ((hash >>> 8) & 0xffff) / 0xffff;
 };
 
-/** What never changes about a structure, one texel each: tissue code, fibre length in metres, tone 0…1, unused. */
+/** Packs a structure's traits into 32 bits: tissue code (4), fibre length up to a metre (16), tone (12). */
+export const packTraits = (tissue: Tissue, lengthM: number, tone: number): number => {
+  const length = Math.round(Math.min(1, Math.max(0, lengthM)) * 0xffff);
+  return (TISSUE_CODE[tissue] | (length << 4) | (Math.round(tone * 0xfff) << 20)) >>> 0;
+};
+
+/** What never changes about a structure, one texel of 32 bits each. */
 export const makeTraitTexture = (structures: readonly BodyStructure[], batches: readonly Batch[]): DataTexture => {
-  const data = new Float32Array(structures.length * 4);
+  const data = new Uint32Array(structures.length);
   for (const { slot, facts } of structures) {
     const lengthM = batches.map((batch) => batch.fibreLengthsM.get(slot)).find((length) => length !== undefined);
-    data.set([TISSUE_CODE[facts.tissue], lengthM ?? DEFAULT_LENGTH_M, toneOf(facts.part), 0], slot * 4);
+    data[slot] = packTraits(facts.tissue, lengthM ?? DEFAULT_LENGTH_M, toneOf(facts.part));
   }
-  const texture = new DataTexture(data, structures.length, 1, RGBAFormat, FloatType);
+  const texture = new DataTexture(data, structures.length, 1, RedIntegerFormat, UnsignedIntType);
+  texture.internalFormat = 'R32UI';
   texture.needsUpdate = true;
   return texture;
 };

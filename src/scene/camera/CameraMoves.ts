@@ -24,6 +24,7 @@ export class CameraMoves {
   readonly #body: StageBody;
   readonly #camera: PerspectiveCamera;
   readonly #motion: Motion;
+  readonly #invalidate: () => void;
   #controls: StageControls | null = null;
   #size: StageSize = { width: 1, height: 1 };
   #insets: Insets = NO_INSETS;
@@ -32,10 +33,12 @@ export class CameraMoves {
   /** The named view that the camera still holds; null once a hand has moved it. */
   #held: ViewName | null = null;
 
-  constructor(body: StageBody, camera: PerspectiveCamera, motion: Motion) {
+  /** `invalidate` asks for a frame: moves that do not ease tell nobody of themselves. */
+  constructor(body: StageBody, camera: PerspectiveCamera, motion: Motion, invalidate: () => void) {
     this.#body = body;
     this.#camera = camera;
     this.#motion = motion;
+    this.#invalidate = invalidate;
   }
 
   take(controls: StageControls): void {
@@ -108,6 +111,7 @@ export class CameraMoves {
       isEased && this.#isPlaced && !this.#motion.isStill,
     );
     this.#isPlaced = true;
+    this.#invalidate();
   }
 
   /** Moves to a named view of the whole back. */
@@ -135,6 +139,7 @@ export class CameraMoves {
   orbit(stepsLeft: number, stepsUp: number): void {
     this.#held = null;
     void this.#controls?.rotate(stepsLeft * KEY_ORBIT_RAD, stepsUp * KEY_ORBIT_RAD, !this.#motion.isStill);
+    this.#invalidate();
   }
 
   pan(stepsRight: number, stepsDown: number): void {
@@ -142,6 +147,7 @@ export class CameraMoves {
     this.#held = null;
     const step = KEY_PAN * this.#controls.distance;
     void this.#controls.truck(stepsRight * step, stepsDown * step, !this.#motion.isStill);
+    this.#invalidate();
   }
 
   /** Positive steps come closer. */
@@ -149,6 +155,7 @@ export class CameraMoves {
     if (!this.#controls) return;
     this.#held = null;
     void this.#controls.dollyTo(this.#controls.distance * KEY_ZOOM ** steps, !this.#motion.isStill);
+    this.#invalidate();
   }
 
   /** Ends every move at its goal and brings the camera there now. */
@@ -157,6 +164,7 @@ export class CameraMoves {
     if (!controls) return;
     const [p, t] = [controls.getPosition(new Vector3(), true), controls.getTarget(new Vector3(), true)];
     void controls.setLookAt(p.x, p.y, p.z, t.x, t.y, t.z, false);
+    this.#invalidate();
     this.#settle();
   }
 

@@ -25,8 +25,8 @@ export const CameraRig = ({ body, store, insets, motion, moves }: Props) => {
   const size = useThree((state) => state.size);
   const invalidate = useThree((state) => state.invalidate);
   const rig = useMemo(
-    () => (camera instanceof PerspectiveCamera ? new CameraMoves(body, camera, motion) : null),
-    [body, camera, motion],
+    () => (camera instanceof PerspectiveCamera ? new CameraMoves(body, camera, motion, invalidate) : null),
+    [body, camera, motion, invalidate],
   );
 
   useEffect(() => {

@@ -1,12 +1,17 @@
 import {
   Color,
+  CustomBlending,
   type DataTexture,
   FrontSide,
   type IUniform,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
   ShaderMaterial,
+  SrcAlphaFactor,
   type Texture,
   Vector2,
   Vector3,
+  ZeroFactor,
 } from 'three';
 import type { Theme } from '#store/state.ts';
 import type { MaterialFamily } from '../body/materialFamily.ts';
@@ -78,7 +83,16 @@ export class TissueMaterials {
     this.byFamily = {
       fibre: make(fibreFragmentShader, { defines: { HAS_FIBRES: 1 } }),
       bone: make(boneFragmentShader),
-      skin: make(skinFragmentShader, { transparent: true, depthWrite: false }),
+      skin: make(skinFragmentShader, {
+        transparent: true,
+        depthWrite: false,
+        // As usual for colour; alpha stays as what lies below has left it.
+        blending: CustomBlending,
+        blendSrc: SrcAlphaFactor,
+        blendDst: OneMinusSrcAlphaFactor,
+        blendSrcAlpha: ZeroFactor,
+        blendDstAlpha: OneFactor,
+      }),
     };
     this.skinDepth = make('void main() { gl_FragColor = vec4(0.0); }', { colorWrite: false });
   }

@@ -2,23 +2,23 @@ import { TISSUE_CODE } from '../body/traitTexture.ts';
 import { avoidZoneShader } from './avoidZoneShader.ts';
 import { structureLook } from './structureLook.ts';
 import { studioLight } from './studioLight.ts';
+import { tissueVaryings } from './tissueVaryings.ts';
+import { toneMap } from './toneMap.ts';
 
 const code = (tissue: keyof typeof TISSUE_CODE): string => (TISSUE_CODE[tissue] - 0.5).toFixed(1);
 
 /** Bone, cartilage, disc and organ: smooth bodies told apart by colour, gloss and a faint grain. */
 export const boneFragmentShader = /* glsl */ `
-varying vec3 vPlace;
-centroid varying vec3 vNormal;
-varying float vOpen;
-flat varying vec4 vState;
-flat varying vec4 vTrait;
+${tissueVaryings}
 uniform sampler2D uNoise;
 
 ${studioLight}
 ${avoidZoneShader}
 ${structureLook}
+${toneMap}
 
 void main() {
+  readStructure();
   vec3 view = normalize(cameraPosition - vPlace);
   vec3 n = normalize(vNormal);
   // Two flat projections by how the surface faces: no coordinates of its own are needed.
@@ -63,8 +63,7 @@ void main() {
   float edge = 1.0 - clamp(dot(n, view), 0.0, 1.0);
   colour = withState(colour, vState, edge);
   colour = withAvoidZone(colour, vPlace, n, vec2(-0.35, 0.05));
-  gl_FragColor = vec4(colour, 1.0);
-  #include <tonemapping_fragment>
-  #include <colorspace_fragment>
+  // Alpha marks what is selected, for the outline.
+  gl_FragColor = vec4(shownOnScreen(colour), vState.b);
 }
 `;

@@ -2,24 +2,22 @@ import { avoidZoneShader } from './avoidZoneShader.ts';
 import { STRANDS_PER_TILE, TILE_LENGTH_M } from './strandTexture.ts';
 import { structureLook } from './structureLook.ts';
 import { studioLight } from './studioLight.ts';
+import { tissueVaryings } from './tissueVaryings.ts';
+import { toneMap } from './toneMap.ts';
 
 /** Muscle, tendon and fascia: strands along the fibres, a feathered border where muscle turns to tendon. */
 export const fibreFragmentShader = /* glsl */ `
-varying vec3 vPlace;
-centroid varying vec3 vNormal;
-varying float vOpen;
-varying vec4 vFibre;
-varying vec3 vAcross;
-flat varying vec4 vState;
-flat varying vec4 vTrait;
+${tissueVaryings}
 uniform sampler2D uStrands;
 uniform sampler2D uNoise;
 
 ${studioLight}
 ${avoidZoneShader}
 ${structureLook}
+${toneMap}
 
 void main() {
+  readStructure();
   vec3 view = normalize(cameraPosition - vPlace);
   vec3 n = normalize(vNormal);
   float metres = vFibre.y * vTrait.y;
@@ -76,8 +74,7 @@ void main() {
   float edge = 1.0 - clamp(dot(n, view), 0.0, 1.0);
   colour = withState(colour, vState, edge);
   colour = withAvoidZone(colour, vPlace, n, vec2(0.10, 0.45));
-  gl_FragColor = vec4(colour, 1.0);
-  #include <tonemapping_fragment>
-  #include <colorspace_fragment>
+  // Alpha marks what is selected, for the outline.
+  gl_FragColor = vec4(shownOnScreen(colour), vState.b);
 }
 `;

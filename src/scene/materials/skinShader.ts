@@ -1,21 +1,21 @@
 import { avoidZoneShader } from './avoidZoneShader.ts';
 import { structureLook } from './structureLook.ts';
 import { studioLight } from './studioLight.ts';
+import { tissueVaryings } from './tissueVaryings.ts';
+import { toneMap } from './toneMap.ts';
 
 /** Skin as a translucent shell: clear where it is looked at square on, lit at the rim. */
 export const skinFragmentShader = /* glsl */ `
-varying vec3 vPlace;
-centroid varying vec3 vNormal;
-varying float vOpen;
-flat varying vec4 vState;
-flat varying vec4 vTrait;
+${tissueVaryings}
 uniform sampler2D uNoise;
 
 ${studioLight}
 ${avoidZoneShader}
 ${structureLook}
+${toneMap}
 
 void main() {
+  readStructure();
   vec3 view = normalize(cameraPosition - vPlace);
   vec3 n = normalize(vNormal);
   vec4 grain = texture2D(uNoise, (abs(n.x) > 0.6 ? vPlace.zy : vPlace.xy) * 9.0);
@@ -35,8 +35,6 @@ void main() {
   vec3 painted = withAvoidZone(colour, vPlace, n, vec2(0.05, 0.40));
   float paint = clamp(length(painted - colour) * 4.0, 0.0, 1.0);
   float veil = mix(0.58, 0.94, smoothstep(0.15, 0.85, edge));
-  gl_FragColor = vec4(painted, max(veil, paint * 0.92));
-  #include <tonemapping_fragment>
-  #include <colorspace_fragment>
+  gl_FragColor = vec4(shownOnScreen(painted), max(veil, paint * 0.92));
 }
 `;

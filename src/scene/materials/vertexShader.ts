@@ -12,24 +12,21 @@ varying vec4 vFibre;
 varying vec3 vAcross;
 #endif
 uniform sampler2D uStates;
-uniform sampler2D uTraits;
-varying vec3 vPlace;
+uniform highp usampler2D uTraits;
+varying vec4 vPlaceOpen;
 centroid varying vec3 vNormal;
-varying float vOpen;
-flat varying vec4 vState;
-flat varying vec4 vTrait;
+flat varying uvec2 vPacked;
 
 void main() {
   ivec2 texel = ivec2(int(structure.x + 0.5), 0);
-  vState = texelFetch(uStates, texel, 0);
-  vTrait = texelFetch(uTraits, texel, 0);
-  vPlace = position;
+  uvec4 state = uvec4(texelFetch(uStates, texel, 0) * 255.0 + 0.5);
+  vPacked = uvec2(state.r | (state.g << 8u) | (state.b << 16u) | (state.a << 24u), texelFetch(uTraits, texel, 0).r);
+  vPlaceOpen = vec4(position, occlusion.x);
   vNormal = normal;
-  vOpen = occlusion.x;
 #ifdef HAS_FIBRES
   vFibre = fibre;
   vAcross = across.xyz;
 #endif
-  gl_Position = vState.r > 0.5 ? projectionMatrix * viewMatrix * vec4(position, 1.0) : vec4(0.0, 0.0, 2.0, 1.0);
+  gl_Position = state.r > 127u ? projectionMatrix * viewMatrix * vec4(position, 1.0) : vec4(0.0, 0.0, 2.0, 1.0);
 }
 `;

@@ -24,8 +24,8 @@ void main() {
   vec3 colour = mix(uCentre, uEdge, smoothstep(0.0, 1.15, far));
   // A grain of less than a step keeps the gradient from banding.
   float grain = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-  gl_FragColor = vec4(colour, 1.0);
-  #include <colorspace_fragment>
+  // Alpha is left at nothing: it marks what is selected.
+  gl_FragColor = vec4(sRGBTransferOETF(vec4(colour, 1.0)).rgb, 0.0);
   gl_FragColor.rgb += (grain - 0.5) / 255.0;
 }
 `;

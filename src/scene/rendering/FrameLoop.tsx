@@ -3,14 +3,15 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Matrix4, PerspectiveCamera, Vector3 } from 'three';
 import type { StageBody } from '../body/StageBody.ts';
 import type { CameraMoves } from '../camera/CameraMoves.ts';
-import type { OutlinePass } from '../outline/OutlinePass.ts';
+import type { FramePainter } from './FramePainter.ts';
 import type { FrameSignal } from './FrameSignal.ts';
 import type { Motion } from './Motion.ts';
-import { PaceKeeper } from './PaceKeeper.ts';
+import type { PaceKeeper } from './PaceKeeper.ts';
 
 type Props = {
   readonly body: StageBody;
-  readonly outline: OutlinePass;
+  readonly painter: FramePainter;
+  readonly pace: PaceKeeper;
   readonly signal: FrameSignal;
   readonly motion: Motion;
   readonly moves: RefObject<CameraMoves | null>;
@@ -23,15 +24,12 @@ const LONGEST_STEP_S = 0.05;
 const REST_MS = 160;
 
 /** Draws a frame when one was asked for, and asks for the next only while something is on its way. */
-export const FrameLoop = ({ body, outline, signal, motion, moves, onFirstFrame }: Props) => {
+export const FrameLoop = ({ body, painter, pace, signal, motion, moves, onFirstFrame }: Props) => {
   const gl = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
   const isFirst = useRef(true);
   const rest = useRef(0);
-  const kept = useMemo(
-    () => ({ towards: new Vector3(), right: new Vector3(), before: new Matrix4(), pace: new PaceKeeper() }),
-    [],
-  );
+  const kept = useMemo(() => ({ towards: new Vector3(), right: new Vector3(), before: new Matrix4() }), []);
 
   useEffect(() => {
     // Several passes make one frame: their figures are summed.
@@ -39,7 +37,7 @@ export const FrameLoop = ({ body, outline, signal, motion, moves, onFirstFrame }
     return () => window.clearTimeout(rest.current);
   }, [gl]);
 
-  useFrame(({ camera, scene, size, viewport }, deltaS) => {
+  useFrame(({ camera, scene, size }, deltaS) => {
     // Until the camera has been placed there is nothing worth a frame.
     if (!(camera instanceof PerspectiveCamera) || !moves.current?.isPlaced) return;
     const isMoving = body.advance(Math.min(deltaS, LONGEST_STEP_S));
@@ -50,15 +48,12 @@ export const FrameLoop = ({ body, outline, signal, motion, moves, onFirstFrame }
     kept.right.setFromMatrixColumn(camera.matrixWorld, 0);
     body.materials.standLamps(kept.towards, kept.right);
 
-    const share = motion.isFrozen || isFirst.current ? 1 : kept.pace.frame(performance.now(), hasMoved);
-    const ratio = viewport.dpr * share;
-    if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
+    const share = motion.isFrozen || isFirst.current ? 1 : pace.frame(performance.now(), hasMoved);
     window.clearTimeout(rest.current);
     if (share < 1) rest.current = window.setTimeout(invalidate, REST_MS);
 
     gl.info.reset();
-    gl.render(scene, camera);
-    outline.render(gl, camera);
+    painter.paint(gl, scene, camera, share);
     signal.emit(camera, size);
     if (isMoving) invalidate();
     if (isFirst.current) {

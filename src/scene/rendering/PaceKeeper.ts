@@ -4,7 +4,7 @@ const SLOW_MS = 48;
 const PAUSE_MS = 1500;
 const WINDOW = 3;
 /** Shares of the full resolution to draw with while the camera moves, sharpest first. */
-const SCALES = [1, 0.75, 0.5] as const;
+const SHARES = [1, 0.75, 0.5] as const;
 
 /**
  * Decides how sharp a frame may be: full while the camera stands, coarser while it moves on a machine that cannot keep
@@ -14,6 +14,16 @@ export class PaceKeeper {
   #last = 0;
   #step = 0;
   readonly #intervals: number[] = [];
+
+  /** `isSlow` begins coarse, where the machine is known to be slow. */
+  constructor(isSlow = false) {
+    if (isSlow) this.#step = SHARES.length - 1;
+  }
+
+  /** Whether the machine cannot keep up: eased colours would only be seen as stutter. */
+  get isSlow(): boolean {
+    return this.#step > 0;
+  }
 
   /** Takes note of a frame at a time (ms) and says at what share of the full resolution to draw it. */
   frame(nowMs: number, hasCameraMoved: boolean): number {
@@ -28,9 +38,9 @@ export class PaceKeeper {
       const middle = [...this.#intervals].sort((a, b) => a - b)[WINDOW >> 1] ?? 0;
       this.#intervals.length = 0;
       // What was found too slow stays coarse for the next move as well; it is not tried out each time anew.
-      if (middle > SLOW_MS) this.#step = Math.min(this.#step + 1, SCALES.length - 1);
+      if (middle > SLOW_MS) this.#step = Math.min(this.#step + 1, SHARES.length - 1);
       else if (middle < SLOW_MS / 3) this.#step = Math.max(this.#step - 1, 0);
     }
-    return SCALES[this.#step] ?? 1;
+    return SHARES[this.#step] ?? 1;
   }
 }
