@@ -4,6 +4,7 @@ import { OpenLink } from '../parts/OpenLink.tsx';
 import { AboutTexts } from './AboutTexts.tsx';
 import { Claims } from './Claims.tsx';
 import { Credits } from './Credits.tsx';
+import claimsStyles from './claims.module.css';
 import { Facts } from './Facts.tsx';
 import { PanelTitle } from './PanelTitle.tsx';
 import styles from './panels.module.css';
@@ -51,7 +52,7 @@ const AboutPanel = () => (
     </Section>
     <Credits />
     <Section title="All sources" note={String(sources.length)}>
-      <ul className={styles.sourceList}>
+      <ul className={claimsStyles.sourceList}>
         {[...sources]
           .sort(
             (a, b) =>

@@ -1,4 +1,4 @@
-import styles from './panels.module.css';
+import styles from './lists.module.css';
 
 /** Short statements below one another. */
 export const BulletList = ({ items }: { readonly items: readonly string[] }) => (

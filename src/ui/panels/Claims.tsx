@@ -1,7 +1,7 @@
 import { sourceById } from '#content/index.ts';
 import type { Claim } from '#content/schema/records.ts';
+import styles from './claims.module.css';
 import { GRADE_WORDS } from './gradeWords.ts';
-import styles from './panels.module.css';
 
 const sourceNames = (claim: Claim): string => claim.sources.map((id) => sourceById.get(id)?.title ?? id).join('; ');
 

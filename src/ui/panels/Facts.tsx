@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './panels.module.css';
+import styles from './lists.module.css';
 
 export type Fact = { readonly term: string; readonly detail: ReactNode };
 

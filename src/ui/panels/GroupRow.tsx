@@ -3,7 +3,7 @@ import type { Group } from '#content/schema/records.ts';
 import type { Directness } from '#domain/relations.ts';
 import { useDorsumStore } from '../StoreContext.ts';
 import { DirectnessChip } from './DirectnessChip.tsx';
-import styles from './panels.module.css';
+import styles from './toolRow.module.css';
 
 type GroupRowProps = { readonly group: Group; readonly why: string; readonly directness: Directness };
 

@@ -1,6 +1,6 @@
 import { avoidZones } from '#content/index.ts';
 import { TargetLink } from '../parts/TargetLink.tsx';
-import styles from './panels.module.css';
+import styles from './lists.module.css';
 import { Section } from './Section.tsx';
 
 /** The further zones to keep away from, each leading to its own panel. */

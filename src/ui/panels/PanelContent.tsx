@@ -3,6 +3,8 @@ import type { Mode, Panel } from '#store/state.ts';
 import { Preloaded } from '../parts/Preloaded.tsx';
 import { preloadable } from '../parts/preloadable.ts';
 import { IntroPanel } from './IntroPanel.tsx';
+import { PanelTitle } from './PanelTitle.tsx';
+import { panelName } from './panelName.ts';
 
 export type PanelContentProps = { readonly panel: Panel | null; readonly mode: Mode };
 
@@ -14,7 +16,7 @@ export const PanelContent = (props: PanelContentProps) => {
   useEffect(OpenPanel.preload, []);
   if (props.panel === null && props.mode === 'explore') return <IntroPanel />;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<PanelTitle title={panelName(props.panel, props.mode)} />}>
       <Preloaded of={OpenPanel} props={props} />
     </Suspense>
   );

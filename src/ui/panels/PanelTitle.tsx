@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './panels.module.css';
+import styles from './PanelTitle.module.css';
 import { PANEL_TITLE_ID } from './panelTitleId.ts';
 
 type PanelTitleProps = {

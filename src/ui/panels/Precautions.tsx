@@ -1,9 +1,9 @@
 import { safetyById } from '#content/index.ts';
 import type { Safety } from '#content/schema/records.ts';
 import { TargetLink } from '../parts/TargetLink.tsx';
-import styles from './panels.module.css';
 import { RANK_WORDS, RANKS } from './rankWords.ts';
 import { Section } from './Section.tsx';
+import styles from './safety.module.css';
 
 /** What to mind before a tool or a technique is used, gravest first, each leading to its place on the safety page. */
 export const Precautions = ({ ids }: { readonly ids: readonly string[] }) => {

@@ -1,5 +1,5 @@
 import type { Technique } from '#content/schema/records.ts';
-import styles from './panels.module.css';
+import styles from './PressureScale.module.css';
 
 const MARKS = Array.from({ length: 11 }, (_, i) => i);
 

@@ -4,6 +4,7 @@ import { PanelTitle } from './PanelTitle.tsx';
 import styles from './panels.module.css';
 import { RANK_WORDS, RANKS } from './rankWords.ts';
 import { Sources } from './Sources.tsx';
+import safetyStyles from './safety.module.css';
 import { useScrolledTo } from './useScrolledTo.ts';
 
 /** What has to be said before everything else, and once. */
@@ -21,7 +22,7 @@ const SafetyPanel = ({ entry }: { readonly entry?: string | undefined }) => {
         </p>
       )}
       {RANKS.map((rank) => (
-        <section key={rank} className={styles.safetyRank} data-rank={rank}>
+        <section key={rank} className={safetyStyles.safetyRank} data-rank={rank}>
           <h3>{RANK_WORDS[rank].title}</h3>
           <ul>
             {safety

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './panels.module.css';
+import styles from './Section.module.css';
 
 type SectionProps = { readonly title: string; readonly note?: ReactNode; readonly children: ReactNode };
 

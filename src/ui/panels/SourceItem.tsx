@@ -1,5 +1,5 @@
 import type { Source } from '#content/schema/records.ts';
-import styles from './panels.module.css';
+import styles from './claims.module.css';
 
 /** One source: its title, leading to it where it has an address, its citation, and what to keep in mind. */
 export const SourceItem = ({ source }: { readonly source: Source }) => (

@@ -1,7 +1,7 @@
 import { sourceById } from '#content/index.ts';
 import type { Source } from '#content/schema/records.ts';
 import { Fold } from '../parts/Fold.tsx';
-import styles from './panels.module.css';
+import styles from './claims.module.css';
 import { SourceItem } from './SourceItem.tsx';
 
 /** Where a panel's facts come from, folded until asked for. */

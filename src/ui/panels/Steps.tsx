@@ -1,5 +1,5 @@
 import type { TechniqueStep } from '#content/schema/records.ts';
-import styles from './panels.module.css';
+import styles from './lists.module.css';
 
 /** The steps of a technique, numbered. One that may be left out says so. */
 export const Steps = ({ steps }: { readonly steps: readonly TechniqueStep[] }) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './panels.module.css';
+import styles from './StopCard.module.css';
 
 type StopCardProps = { readonly title: string; readonly children: ReactNode };
 

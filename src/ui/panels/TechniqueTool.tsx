@@ -2,7 +2,7 @@ import { toolById } from '#content/index.ts';
 import { openTarget } from '#store/openTarget.ts';
 import { ToolIcon } from '../icons/ToolIcon.tsx';
 import { useDorsumStore } from '../StoreContext.ts';
-import styles from './panels.module.css';
+import styles from './toolRow.module.css';
 
 /** The tool that a technique uses, leading to its panel. */
 export const TechniqueTool = ({ toolId }: { readonly toolId: string }) => {

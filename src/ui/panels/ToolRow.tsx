@@ -2,7 +2,7 @@ import type { ToolRelation } from '#domain/relations.ts';
 import { openTarget } from '#store/openTarget.ts';
 import { ToolIcon } from '../icons/ToolIcon.tsx';
 import { useDorsumStore } from '../StoreContext.ts';
-import styles from './panels.module.css';
+import styles from './toolRow.module.css';
 
 /** A tool that the practice text names for a muscle: and why. Opens the tool. */
 export const ToolRow = ({ relation: { tool, why } }: { readonly relation: ToolRelation }) => {

@@ -1,6 +1,6 @@
+import styles from './bars.module.css';
 import { ModeButtons } from './ModeButtons.tsx';
 import { PeelSlider } from './PeelSlider.tsx';
-import styles from './shell.module.css';
 
 /** The bar below on wide windows: modes, and how deep the back is laid bare. */
 export const BottomBar = () => (

@@ -1,5 +1,5 @@
 import { useDorsumStore } from '../StoreContext.ts';
-import styles from './shell.module.css';
+import styles from './bars.module.css';
 
 /** The page's name, which is its first heading, with its mark: a muscle belly between two tendons. */
 export const Brand = () => {

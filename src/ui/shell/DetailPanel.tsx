@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import { PanelContent } from '../panels/PanelContent.tsx';
 import { panelKey } from '../panels/panelKey.ts';
+import { panelName } from '../panels/panelName.ts';
 import { PANEL_TITLE_ID } from '../panels/panelTitleId.ts';
 import { usePanelFocus } from '../panels/usePanelFocus.ts';
 import { usePanelHistory } from '../panels/usePanelHistory.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
 import { closePanel } from './closePanel.ts';
-import { panelName } from './panelName.ts';
-import styles from './shell.module.css';
+import styles from './frames.module.css';
 
 type DetailPanelProps = { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
 

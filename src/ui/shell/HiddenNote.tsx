@@ -1,6 +1,6 @@
 import partStyles from '../parts/parts.module.css';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
-import styles from './shell.module.css';
+import styles from './frames.module.css';
 
 /** How many structures are hidden, with the button that brings them back. Absent while nothing is hidden. */
 export const HiddenNote = () => {

@@ -8,8 +8,8 @@ import { type Segment, Segments } from '../parts/Segments.tsx';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
 import { buildLayerTree, buildRegionTree } from '../tree/buildTree.ts';
 import { StructureTree } from '../tree/StructureTree.tsx';
+import styles from './frames.module.css';
 import { HiddenNote } from './HiddenNote.tsx';
-import styles from './shell.module.css';
 
 const NO_PROPS = {};
 const ToolList = preloadable(() => import('../tools/ToolList.tsx'));

@@ -1,8 +1,8 @@
 import { Icon } from '../icons/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useDorsum } from '../StoreContext.ts';
+import styles from './frames.module.css';
 import { ListContent } from './ListContent.tsx';
-import styles from './shell.module.css';
 
 type ListPanelProps = { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
 

@@ -5,7 +5,7 @@ import type { IconName } from '../icons/glyphs.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
-import styles from './shell.module.css';
+import styles from './more.module.css';
 import { ViewButtons } from './ViewButtons.tsx';
 
 const PAGES: readonly { readonly panel: Panel; readonly icon: IconName; readonly label: string }[] = [

@@ -3,8 +3,8 @@ import { Preloaded } from '../parts/Preloaded.tsx';
 import { preloadable } from '../parts/preloadable.ts';
 import { useDorsum } from '../StoreContext.ts';
 import { PeelStep } from './PeelStep.tsx';
+import styles from './peel.module.css';
 import { peelName } from './peelNames.ts';
-import styles from './shell.module.css';
 
 const LABEL_ID = 'peel-label';
 const TRACK_PROPS = { labelId: LABEL_ID };

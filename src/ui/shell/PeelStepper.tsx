@@ -1,7 +1,7 @@
 import { useDorsum } from '../StoreContext.ts';
 import { PeelStep } from './PeelStep.tsx';
+import styles from './peel.module.css';
 import { peelName } from './peelNames.ts';
-import styles from './shell.module.css';
 
 /** The peel for a thumb: two large buttons, and between them the layer that lies bare. */
 export const PeelStepper = () => {

@@ -1,8 +1,8 @@
 import { Slider } from '@base-ui/react/slider';
 import { isPeel, PEEL_MAX, PEEL_MIN } from '#anatomy/layers.ts';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
+import styles from './peel.module.css';
 import { peelName } from './peelNames.ts';
-import styles from './shell.module.css';
 
 const STOPS = Array.from({ length: PEEL_MAX - PEEL_MIN + 1 }, (_, i) => PEEL_MIN + i);
 

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { IconButton } from '../parts/IconButton.tsx';
 import { SheetBar } from './SheetBar.tsx';
 import { SheetBody } from './SheetBody.tsx';
+import styles from './sheet.module.css';
 import { nextStop, type SheetStop } from './sheetStops.ts';
-import styles from './shell.module.css';
 import { useSheetDrag } from './useSheetDrag.ts';
 
 type PhoneSheetProps = {

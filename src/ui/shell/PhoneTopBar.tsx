@@ -3,7 +3,7 @@ import type { Search } from '#domain/search/createSearch.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { Brand } from './Brand.tsx';
-import styles from './shell.module.css';
+import styles from './bars.module.css';
 
 const MoreDialog = lazy(() => import('./MoreDialog.tsx'));
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { panelName } from '../panels/panelName.ts';
 import { usePanelHistory } from '../panels/usePanelHistory.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
 import { closePanel } from './closePanel.ts';
-import { panelName } from './panelName.ts';
-import styles from './shell.module.css';
+import styles from './sheet.module.css';
 
 type SheetBarProps = {
   readonly isListShown: boolean;

@@ -4,7 +4,7 @@ import { panelKey } from '../panels/panelKey.ts';
 import { usePanelFocus } from '../panels/usePanelFocus.ts';
 import { useDorsum } from '../StoreContext.ts';
 import { ListContent } from './ListContent.tsx';
-import styles from './shell.module.css';
+import styles from './sheet.module.css';
 
 type SheetBodyProps = {
   readonly isListShown: boolean;

@@ -1,10 +1,11 @@
 import { useRef } from 'react';
+import { panelName } from '../panels/panelName.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useDorsum } from '../StoreContext.ts';
-import { panelName } from './panelName.ts';
+import styles from './frames.module.css';
 import { SheetBar } from './SheetBar.tsx';
 import { SheetBody } from './SheetBody.tsx';
-import styles from './shell.module.css';
+import sheetStyles from './sheet.module.css';
 
 type SideSheetProps = {
   readonly isOpen: boolean;
@@ -27,7 +28,13 @@ export const SideSheet = ({ isOpen, onOpenChange, isListShown, onShowList }: Sid
       </section>
     );
   return (
-    <section ref={sheet} className={styles.sideSheet} data-inset="right" aria-label="List and details" id="details">
+    <section
+      ref={sheet}
+      className={sheetStyles.sideSheet}
+      data-inset="right"
+      aria-label="List and details"
+      id="details"
+    >
       <SheetBar isListShown={isListShown} onShowList={onShowList} hasTitle={false}>
         <IconButton icon="right" label="Put the sheet away" hintSide="left" onClick={() => onOpenChange(false)} />
       </SheetBar>

@@ -1,4 +1,4 @@
-import styles from './shell.module.css';
+import styles from './layout.module.css';
 
 type SkipLinksProps = { readonly hasList: boolean };
 

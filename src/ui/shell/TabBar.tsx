@@ -1,6 +1,6 @@
+import styles from './bars.module.css';
 import { ModeButtons } from './ModeButtons.tsx';
 import { PeelStepper } from './PeelStepper.tsx';
-import styles from './shell.module.css';
 
 /** The bar below on phones: modes, and the peel within the thumb's reach. */
 export const TabBar = ({ onMode }: { readonly onMode: () => void }) => (

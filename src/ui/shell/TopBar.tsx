@@ -1,8 +1,8 @@
 import type { Search } from '#domain/search/createSearch.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { Brand } from './Brand.tsx';
+import styles from './bars.module.css';
 import { PageButtons } from './PageButtons.tsx';
-import styles from './shell.module.css';
 import { ThemeButton } from './ThemeButton.tsx';
 import { ViewButtons } from './ViewButtons.tsx';
 
