@@ -14,8 +14,6 @@ import type { PackedPart } from './pack/packedPart.ts';
 import { dequantisePositions } from './pack/quantise.ts';
 import { partOf } from './partOf.ts';
 
-/** Stature of the body that the landmarks belong to. @source bodyparts3d-4.0 */
-const STATURE_M = 1.7;
 /** Enough to check an attachment by, few enough to ship. */
 const POINTS_AN_ATTACHMENT = 5;
 
@@ -36,7 +34,8 @@ export const buildManifest = ({ parts, files, spine, levels }: ManifestInput): M
   const described = new Map(parts.flatMap(({ built, packed }) => describePart(built, packed)).map((s) => [s.id, s]));
   return {
     version: MANIFEST_VERSION,
-    statureM: STATURE_M,
+    // The floor lies at 0: the highest point of the body is its stature.
+    statureM: roundTo(Math.max(...[...described.values()].map(({ bounds }) => bounds.max[1])), 100),
     files: files.map(({ name, bytes }) => ({
       name,
       bytes: bytes.byteLength,

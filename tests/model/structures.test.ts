@@ -57,6 +57,11 @@ describe('the manifest', () => {
     expect(facts.volumeMl).toBeCloseTo(volumeOf(mesh) / 1000, 1);
   });
 
+  it('gives the stature of a grown body', () => {
+    expect(committedManifest.statureM).toBeGreaterThan(1.55);
+    expect(committedManifest.statureM).toBeLessThan(1.8);
+  });
+
   it('gives every muscle fibres of a length that a back has room for, and bones none', () => {
     for (const { id, tissue, fibreLengthMm } of committedManifest.structures) {
       if (tissue === 'muscle') {

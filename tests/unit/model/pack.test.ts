@@ -182,6 +182,7 @@ describe('the manifest', () => {
     expect([skin?.id, left?.id, right?.id]).toEqual(['skin', 'rhomboid-major-l', 'rhomboid-major-r']);
     expect(left?.bounds.min[0]).toBeCloseTo(0.08, 4);
     expect(right?.bounds.max[0]).toBeCloseTo(-0.08, 4);
+    expect(manifest.statureM).toBe(1.22);
     expect(left?.volumeMl).toBeCloseTo(10.67, 1);
     expect(left?.fibreLengthMm).toBe(123.5);
     expect(left?.attachments[0]).toMatchObject({ bone: 'scapula-l', kind: 'insertion' });
