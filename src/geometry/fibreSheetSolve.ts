@@ -15,6 +15,7 @@ const END_SHARE = 0.05;
 const FULL_GAP_SHARE = 0.6;
 /** A median edge leaves its bone by no more than this to follow what lies beside it. */
 const HIGHEST_GROOVE_MM = 2.5;
+const GROOVE_SMOOTHING = 3;
 /** Share of the way home that a fully held point goes in one step. */
 const HOME_PULL = 0.12;
 /** Nearer to the median plane than this a row is meant to lie in it. */
@@ -164,11 +165,19 @@ const polish = (s: Solver, passes: number, gapMm: number): void => {
 /** Origins of the other side push a sheet up beside the midline: its median edge follows, so that no groove is left. */
 const closeMedianGroove = (s: Solver): void => {
   const { columns, stations, places } = s.grid;
+  const zOf = (column: number) => Math.max(0, Math.min(columns - 1, column)) * stations * 3 + 2;
+  const isMedian = (column: number) => s.isMedian[Math.max(0, Math.min(columns - 1, column)) * stations] === 1;
   for (let i = 0; i < columns; i++) {
-    const o = i * stations;
-    if (!s.isMedian[o]) continue;
-    const here = places[o * 3 + 2] ?? 0;
-    places[o * 3 + 2] = Math.max(here - HIGHEST_GROOVE_MM, Math.min(here, places[o * 3 + 5] ?? 0));
+    if (!isMedian(i)) continue;
+    const here = places[zOf(i)] ?? 0;
+    places[zOf(i)] = Math.max(here - HIGHEST_GROOVE_MM, Math.min(here, places[zOf(i) + 3] ?? 0));
+  }
+  for (let pass = 0; pass < GROOVE_SMOOTHING; pass++) {
+    for (let i = 1; i < columns - 1; i++) {
+      if (!isMedian(i - 1) || !isMedian(i) || !isMedian(i + 1)) continue;
+      const mean = ((places[zOf(i - 1)] ?? 0) + (places[zOf(i + 1)] ?? 0)) / 2;
+      places[zOf(i)] = ((places[zOf(i)] ?? 0) + mean) / 2;
+    }
   }
 };
 
