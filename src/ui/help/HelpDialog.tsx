@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { IconButton } from '../parts/IconButton.tsx';
-import { CONTROLS } from './controls.ts';
+import { CONTROLS, keysOf } from './controls.ts';
 import styles from './dialog.module.css';
 
 type HelpDialogProps = { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
@@ -27,13 +27,13 @@ const HelpDialog = ({ isOpen, onOpenChange }: HelpDialogProps) => (
             </tr>
           </thead>
           <tbody>
-            {CONTROLS.map(({ action, mouse, touch, keys }) => (
-              <tr key={action}>
-                <th scope="row">{action}</th>
-                <td data-label="Mouse">{mouse}</td>
-                <td data-label="Touch">{touch}</td>
+            {CONTROLS.map((control) => (
+              <tr key={control.action}>
+                <th scope="row">{control.action}</th>
+                <td data-label="Mouse">{control.mouse}</td>
+                <td data-label="Touch">{control.touch}</td>
                 <td>
-                  {keys.map((key) => (
+                  {keysOf(control).map((key) => (
                     <kbd key={key} className={styles.key}>
                       {key}
                     </kbd>
