@@ -83,6 +83,7 @@ export const group = (primitives: readonly Primitive[], blendMm?: number): Primi
     centre: root.centre,
     radiusMm: root.radiusMm,
     sdf: (x: number, y: number, z: number): number => nearest(root, x, y, z, 1e9),
+    sdfWithin: (x: number, y: number, z: number, limit: number): number => nearest(root, x, y, z, limit),
   };
   return blendMm === undefined ? solid : { ...solid, blendMm };
 };

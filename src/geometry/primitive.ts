@@ -8,6 +8,8 @@ export type Primitive = {
   readonly radiusMm: number;
   /** Width of the fillet with which it joins a union; the union's own where absent. */
   readonly blendMm?: number;
+  /** The distance where it is less than `limit`, else `limit`: lets solids of many pieces stop looking early. */
+  readonly sdfWithin?: (x: number, y: number, z: number, limit: number) => number;
 };
 
 /** A control point of a swept solid: a place and the solid's radius there, mm. */

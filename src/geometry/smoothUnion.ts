@@ -7,17 +7,18 @@ import { smoothMin } from './smooth.ts';
  * Those whose sphere is farther than the distance found so far plus the fillet are not looked at.
  */
 export const smoothUnion = (primitives: readonly Primitive[], blendMm: number): Sdf => {
-  const entries = primitives.map(({ centre, radiusMm, sdf, blendMm: own }) => ({
+  const entries = primitives.map(({ centre, radiusMm, sdf, sdfWithin, blendMm: own }) => ({
     cx: centre[0],
     cy: centre[1],
     cz: centre[2],
     radiusMm,
     sdf,
+    sdfWithin,
     k: own ?? blendMm,
   }));
   return (x, y, z) => {
     let distance = 1e9;
-    for (const { cx, cy, cz, radiusMm, sdf, k } of entries) {
+    for (const { cx, cy, cz, radiusMm, sdf, sdfWithin, k } of entries) {
       const dx = x - cx;
       const dy = y - cy;
       const dz = z - cz;
@@ -26,7 +27,8 @@ export const smoothUnion = (primitives: readonly Primitive[], blendMm: number): 
       if (reach <= 0 || squared >= reach * reach) continue;
       // A field that dips below its sphere's distance would make a false solid far away.
       const floor = Math.sqrt(squared) - radiusMm;
-      const value = sdf(x, y, z);
+      // What is farther than the fillet reaches leaves the distance as it is.
+      const value = sdfWithin ? sdfWithin(x, y, z, distance + k) : sdf(x, y, z);
       distance = smoothMin(distance, Math.max(value, floor), k);
     }
     return distance;

@@ -58,7 +58,7 @@ const RECIPES: ReadonlyMap<PartId, BoneRecipe> = new Map<PartId, BoneRecipe>([
     `disc-${level}`,
     meshed(() => intervertebralDisc(level), { cellMm: 1.1, errorMm: 0.1 }),
   ]),
-  ['sacrum', meshed(sacrumSolid, { cellMm: 1, errorMm: 0.15 })],
+  ['sacrum', meshed(sacrumSolid, { cellMm: 1.1, errorMm: 0.18 })],
   ['coccyx', meshed(coccyxSolid, { cellMm: 0.8, errorMm: 0.12 })],
   ...Array.from({ length: 12 }, (_, i) => ribRecipe(i + 1)),
   ['costal-cartilage', { solid: costalCartilageSolid, mesh: costalCartilageMesh }],

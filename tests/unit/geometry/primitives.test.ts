@@ -93,6 +93,12 @@ describe('a group', () => {
     }
   });
 
+  it('stops at the limit where every member is farther, and is exact below it', () => {
+    const pair = group([ellipsoid([0, 0, 0], [2, 2, 2]), ellipsoid([10, 0, 0], [2, 2, 2])]);
+    expect(pair.sdfWithin?.(5, 0, 0, 1)).toBe(1);
+    expect(pair.sdfWithin?.(5, 0, 0, 8)).toBeCloseTo(3, 9);
+  });
+
   it('wants at least one member', () => {
     expect(() => group([])).toThrow('at least one primitive');
   });
@@ -106,6 +112,15 @@ describe('a smooth union', () => {
     const plain = Math.min(...pair.map((p) => p.sdf(6, 4, 0)));
     expect(sdf(6, 4, 0)).toBeLessThan(plain - 0.3);
     expect(sdf(-3, 0, 0)).toBeCloseTo(0, 9);
+  });
+
+  it('is the same whether its members are looked at closely or not', () => {
+    const row = group(Array.from({ length: 12 }, (_, i) => ellipsoid([i * 3, 0, 0], [3, 2, 2])));
+    const { sdfWithin: _, ...plainRow } = row;
+    const others = [roundCone([0, 4, 0], [30, 4, 0], 2, 2)];
+    const pruned = smoothUnion([...others, row], 3);
+    const plain = smoothUnion([...others, plainRow], 3);
+    for (const [x, y, z] of probes) expect(pruned(x, y, z)).toBeCloseTo(plain(x, y, z), 9);
   });
 
   it('makes no solid where a member’s field dips below zero outside its sphere', () => {
