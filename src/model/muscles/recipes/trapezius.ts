@@ -152,7 +152,7 @@ export const trapezius: MuscleRecipe = {
         edgeWidth: [0.035, 0.035],
         fibreCount: 190,
         tendon,
-        hold: (across) => 0.7 - 0.3 * smoothstep(0.22, 0.45, across),
+        hold: (across) => 0.55 - 0.15 * smoothstep(0.22, 0.45, across),
         cling: (across) => 0.2 * smoothstep(0.35, 0.5, across),
         startLiftMm: (across) => 12 - 6 * smoothstep(0.3, 0.5, across),
         settleSteps: 30,
