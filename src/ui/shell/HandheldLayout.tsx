@@ -11,7 +11,8 @@ import { useSheetView } from './useSheetView.ts';
 export const HandheldLayout = ({ isLow }: { readonly isLow: boolean }) => {
   const store = useDorsumStore();
   const isOpen = useDorsum((s) => s.isDetailOpen);
-  const [stop, setStop] = useState<SheetStop>('half');
+  // At first the body has the room; what a link opened is read at once.
+  const [stop, setStop] = useState<SheetStop>(() => (store.getState().panel === null ? 'low' : 'half'));
   // A muscle just chosen must be seen with its text; a page of text may take the whole height that it has.
   const onPanel = useCallback((panel: Panel): void => {
     setStop((now) => (now === 'low' || panel.kind === 'structure' ? 'half' : now));
