@@ -5,7 +5,7 @@ import { vertebraDimensions } from './vertebraDimensions.ts';
 import { toBody } from './vertebraFrame.ts';
 import { discBetween, discSolid } from './vertebralBody.ts';
 
-/** The sacrum's upper endplate: its middle, how far it faces forward, and its depth. @source bodyparts3d-4.0 */
+/** The sacrum's upper endplate: its middle, how far it faces forward, and its depth. @source bodyparts3d */
 const SACRAL_ENDPLATE = { centre: [0, 903.5, 68], tiltDeg: 29, depthMm: 33 } as const;
 
 /** The lumbosacral disc, between L5 and the sacrum's endplate. */

@@ -6,7 +6,7 @@ type Egg = { readonly centre: Vec3; readonly radii: Vec3 };
 
 /**
  * The atlas, left half, mm, body frame.
- * @source bodyparts3d-4.0 (tubercles, transverse tip, lateral mass; radii half the height of the bone)
+ * @source bodyparts3d (tubercles, transverse tip, lateral mass; radii half the height of the bone)
  */
 export const ATLAS: {
   readonly lateralMass: Egg;

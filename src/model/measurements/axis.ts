@@ -3,7 +3,7 @@ import type { Knot } from '#geometry/primitive.ts';
 
 /**
  * The axis (C2), left half, mm, body frame: points with half the bone's thickness there.
- * @source bodyparts3d-4.0 (dens, body, facets, lamina, spinous and transverse process, foramen, canal)
+ * @source bodyparts3d (dens, body, facets, lamina, spinous and transverse process, foramen, canal)
  */
 export const AXIS: {
   /** Corners of the body's left half: inferior median, inferior lateral, superior lateral, superior median. */

@@ -1,7 +1,7 @@
 import type { Vec3 } from '#anatomy/frame.ts';
 /**
  * Centre lines of the left costal cartilages 1 … 10, from the rib to the sternum or the cartilage above, mm.
- * @source bodyparts3d-4.0
+ * @source bodyparts3d
  */
 export const COSTAL_CARTILAGE_LINES: readonly (readonly Vec3[])[] = [
   [

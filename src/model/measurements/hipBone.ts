@@ -5,7 +5,7 @@ type Egg = { readonly centre: Vec3; readonly radii: Vec3 };
 
 /**
  * The left hip bone, mm, body frame: points along its borders and surfaces with half the bone's thickness there.
- * @source bodyparts3d-4.0 (spines, crest, arcuate line, rami, sections at even heights)
+ * @source bodyparts3d (spines, crest, arcuate line, rami, sections at even heights)
  */
 export const HIP_BONE: {
   /** Anterior superior … posterior superior iliac spine. */

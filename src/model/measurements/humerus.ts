@@ -5,7 +5,7 @@ type Egg = { readonly centre: Vec3; readonly radii: Vec3 };
 
 /**
  * The left humerus, mm, body frame: points with half the bone's thickness there.
- * @source bodyparts3d-4.0 (head, tubercles, shaft, epicondyles, sections at even heights)
+ * @source bodyparts3d (head, tubercles, shaft, epicondyles, sections at even heights)
  */
 export const HUMERUS: {
   readonly head: Egg;

@@ -10,7 +10,7 @@ export type RibMeasurements = {
   readonly centreLine: readonly Vec3[];
 };
 
-/** @source bodyparts3d-4.0 (middle of the section at even angles round the thorax; sections rounded to the shaft's usual size) */
+/** @source bodyparts3d (middle of the section at even angles round the thorax; sections rounded to the shaft's usual size) */
 export const RIB_MEASUREMENTS: readonly RibMeasurements[] = [
   {
     number: 1,

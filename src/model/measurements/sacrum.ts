@@ -4,7 +4,7 @@ import type { Knot } from '#geometry/primitive.ts';
 
 /**
  * The sacrum, left half, mm, body frame.
- * @source bodyparts3d-4.0 (median profile, widths by height, middles and half thicknesses of the lateral part, crests, foramina)
+ * @source bodyparts3d (median profile, widths by height, middles and half thicknesses of the lateral part, crests, foramina)
  */
 export const SACRUM: {
   /** Median outline as [z, y]: pelvic face from promontory to apex, then the back up to the endplate. */
@@ -170,7 +170,7 @@ export const SACRUM: {
   ],
 };
 
-/** @source bodyparts3d-4.0 (middles and radii of the coccygeal segments, their horns and transverse processes) */
+/** @source bodyparts3d (middles and radii of the coccygeal segments, their horns and transverse processes) */
 export const COCCYX: {
   readonly segments: readonly Knot[];
   readonly horn: readonly Knot[];

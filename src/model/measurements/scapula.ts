@@ -3,7 +3,7 @@ import type { Knot } from '#geometry/primitive.ts';
 
 /**
  * The left scapula, mm, body frame: points along its borders with half the bone's thickness there.
- * @source bodyparts3d-4.0 (angles, borders, spine, acromion, coracoid, glenoid, sections at even heights)
+ * @source bodyparts3d (angles, borders, spine, acromion, coracoid, glenoid, sections at even heights)
  */
 export const SCAPULA: {
   /** Superior angle … inferior angle. */

@@ -2,7 +2,7 @@ import type { Vec3 } from '#anatomy/frame.ts';
 import type { Knot } from '#geometry/primitive.ts';
 import type { RadiusTable } from '#geometry/radialSolid.ts';
 
-/** Landmarks of the skull's back, left side, mm, body frame. @source bodyparts3d-4.0 */
+/** Landmarks of the skull's back, left side, mm, body frame. @source bodyparts3d */
 export const SKULL: {
   readonly vaultCentre: Vec3;
   readonly vaultRadiiMm: RadiusTable;

@@ -1,5 +1,5 @@
 import type { Knot } from '#geometry/primitive.ts';
-/** @source bodyparts3d-4.0 (landmarks along the borders, half thickness of the bone at each, left side, mm) */
+/** @source bodyparts3d (landmarks along the borders, half thickness of the bone at each, left side, mm) */
 export const STERNUM: {
   readonly manubrium: readonly Knot[];
   readonly notch: readonly Knot[];
