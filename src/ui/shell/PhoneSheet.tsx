@@ -13,7 +13,7 @@ type PhoneSheetProps = {
   readonly onShowList: () => void;
 };
 
-const LOW_PX = 64;
+const LOW_PX = 61;
 const HALF_SHARE = 0.46;
 
 /** The sheet from below: dragged by its handle, or moved by its buttons, between three heights. */
