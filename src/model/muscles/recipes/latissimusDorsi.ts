@@ -158,7 +158,7 @@ export const latissimusDorsi = wholeMuscle('latissimus-dorsi', [
       endClearance: 0.5,
     },
     attachments: [
-      originOn('vertebra-t7', 0, 0.01),
+      originOn('vertebra-t7', 0, 0.005),
       originOn('vertebra-t9', 0.125, 0.137),
       originOn('vertebra-l1', 0.4, 0.41),
       originOn('vertebra-l5', 0.63, 0.64),

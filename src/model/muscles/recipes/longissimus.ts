@@ -119,6 +119,6 @@ export const longissimusCapitis = wholeMuscle('longissimus-capitis', [
       relaxSteps: 20,
       clearance: 0.4,
     },
-    attachments: [insertionOn('temporal-bone')],
+    attachments: [originOn('vertebra-t3'), insertionOn('temporal-bone')],
   },
 ]);

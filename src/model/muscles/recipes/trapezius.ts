@@ -164,7 +164,7 @@ export const trapezius: MuscleRecipe = {
       },
       attachments: [
         originOn('occipital-bone', 0, 0.06),
-        originOn('vertebra-c7', 0.35, 0.36),
+        originOn('vertebra-c7', 0.35, 0.354),
         originOn('vertebra-t3', 0.48, 0.49),
         originOn('vertebra-t12', 0.995, 1),
         insertionOn('clavicle', 0, 0.15),
