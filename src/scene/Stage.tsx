@@ -53,7 +53,7 @@ export default function Stage({ store, modelUrl, manifestUrl, insets, onReady }:
   const isBodyAt = useRef<((point: PagePoint) => boolean) | null>(null);
   const insetsNow = useRef(insets);
   insetsNow.current = insets;
-  const loaded = useLoadedBody(store, modelUrl, manifestUrl);
+  const loaded = useLoadedBody(store, modelUrl, manifestUrl, canDraw);
   const hintId = useId();
 
   useEffect(() => {
@@ -94,7 +94,7 @@ export default function Stage({ store, modelUrl, manifestUrl, insets, onReady }:
           flat
           gl={{ antialias: false, alpha: false, stencil: false, powerPreference: 'high-performance' }}
         >
-          <ContextWatch store={store} />
+          <ContextWatch store={store} signal={signal} />
           <Backdrop theme={theme} />
           {loaded && (
             <StageScene

@@ -47,9 +47,12 @@ const useStageBody = (loaded: LoadedBody): Made | null => {
     const body = new StageBody(loaded, gl);
     const outline = new OutlinePass(body);
     const painter = new FramePainter(outline);
+    const renew = (): void => painter.renew();
+    gl.domElement.addEventListener('webglcontextrestored', renew);
     setMade({ body, outline, painter, pace: new PaceKeeper(isSoftwareRenderer(gl)) });
     return () => {
       setMade(null);
+      gl.domElement.removeEventListener('webglcontextrestored', renew);
       painter.dispose();
       outline.dispose();
       body.dispose();
@@ -79,7 +82,7 @@ export const StageScene = ({ store, loaded, insets, motion, signal, moves, hover
 
   return (
     <>
-      <BodyView body={body} outline={outline} store={store} motion={motion} pace={pace} />
+      <BodyView body={body} outline={outline} store={store} motion={motion} signal={signal} pace={pace} />
       <CameraRig body={body} store={store} insets={insets} motion={motion} moves={moves} />
       <PointerPicking body={body} store={store} hoverPlace={hoverPlace} isBodyAt={isBodyAt} />
       <WarmUp picker={body.picker} />

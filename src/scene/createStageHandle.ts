@@ -68,6 +68,7 @@ export const createStageHandle = ({
       motion.freeze();
       moves.settle();
       body.aim(store.getState(), true);
+      signal.isDirty = true;
       invalidate();
     },
     loseContext: () => gl.forceContextLoss(),

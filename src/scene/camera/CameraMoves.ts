@@ -30,6 +30,7 @@ export class CameraMoves {
   #insets: Insets = NO_INSETS;
   readonly #shift = { x: 0, y: 0 };
   #isPlaced = false;
+  #hasJumped = false;
   /** The named view that the camera still holds; null once a hand has moved it. */
   #held: ViewName | null = null;
 
@@ -48,6 +49,13 @@ export class CameraMoves {
   /** Whether the camera stands where a view put it. */
   get isPlaced(): boolean {
     return this.#isPlaced;
+  }
+
+  /** Whether the camera was put somewhere at once since this was last asked: such a frame is looked at, not passed through. */
+  takeJump(): boolean {
+    const hasJumped = this.#hasJumped;
+    this.#hasJumped = false;
+    return hasJumped;
   }
 
   markTouched(): void {
@@ -169,6 +177,7 @@ export class CameraMoves {
   }
 
   #settle(): void {
+    this.#hasJumped = true;
     this.#jumpShift();
     this.#controls?.update(0);
     this.#camera.updateMatrixWorld();

@@ -1,8 +1,10 @@
 import { CameraControlsImpl } from '@react-three/drei';
 import type { PerspectiveCamera } from 'three';
 
-/** Longest step of time that one frame may ease, so that a pause before the first frame does not swallow the whole move. */
-const LONGEST_STEP_S = 0.2;
+/** Longest step of time that one frame may ease, however late it comes. */
+const LONGEST_STEP_S = 0.5;
+/** The step of the first frame of a move: the pause before it must not swallow the move. */
+const FIRST_STEP_S = 1 / 60;
 
 /**
  * Orbit that keeps the vertical vertical, for a view whose middle is shifted beside the panels:
@@ -19,6 +21,6 @@ export class StageControls extends CameraControlsImpl {
   }
 
   override update(deltaS: number): boolean {
-    return super.update(Math.min(deltaS, LONGEST_STEP_S));
+    return super.update(Math.min(deltaS, this._updatedLastTime ? LONGEST_STEP_S : FIRST_STEP_S));
   }
 }

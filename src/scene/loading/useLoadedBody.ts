@@ -3,10 +3,16 @@ import type { DorsumStore } from '#store/createStore.ts';
 import { LoadFailure } from './LoadFailure.ts';
 import { type LoadedBody, loadBody } from './loadBody.ts';
 
-/** Loads the model once the stage is mounted, and tells the store how it goes. Null until it has come. */
-export const useLoadedBody = (store: DorsumStore, modelUrl: string, manifestUrl: string): LoadedBody | null => {
+/** Loads the model once the stage is mounted, and tells the store how it goes. Null until it has come; not fetched where it is not wanted. */
+export const useLoadedBody = (
+  store: DorsumStore,
+  modelUrl: string,
+  manifestUrl: string,
+  isWanted: boolean,
+): LoadedBody | null => {
   const [loaded, setLoaded] = useState<LoadedBody | null>(null);
   useEffect(() => {
+    if (!isWanted) return;
     const abort = new AbortController();
     const { setModelStatus } = store.getState();
     const tell: typeof setModelStatus = (status) => {
@@ -21,6 +27,6 @@ export const useLoadedBody = (store: DorsumStore, modelUrl: string, manifestUrl:
         else tell({ kind: 'corrupt', detail: 'The model came, but could not be made ready.' });
       });
     return () => abort.abort();
-  }, [store, modelUrl, manifestUrl]);
+  }, [store, modelUrl, manifestUrl, isWanted]);
   return loaded;
 };

@@ -27,6 +27,14 @@ const borrow = (geometry: BufferGeometry): BufferGeometry => {
   return twin;
 };
 
+const makeMaskTarget = (): WebGLRenderTarget =>
+  new WebGLRenderTarget(1, 1, {
+    depthBuffer: false,
+    minFilter: LinearFilter,
+    magFilter: LinearFilter,
+    generateMipmaps: false,
+  });
+
 /** Colours are laid over a finished picture: as the screen shows them, not as light. */
 const copyAsShown = (to: Color, from: Color): void => {
   to.copy(from).convertLinearToSRGB();
@@ -37,12 +45,7 @@ const copyAsShown = (to: Color, from: Color): void => {
  * drawn; nothing while nothing is selected.
  */
 export class OutlinePass {
-  readonly #target = new WebGLRenderTarget(1, 1, {
-    depthBuffer: false,
-    minFilter: LinearFilter,
-    magFilter: LinearFilter,
-    generateMipmaps: false,
-  });
+  #target = makeMaskTarget();
   readonly #scene = new Scene();
   readonly #parts: readonly Part[];
   readonly #materials: readonly ShaderMaterial[];
@@ -101,6 +104,12 @@ export class OutlinePass {
     gl.clear();
     gl.render(this.#scene, camera);
     return true;
+  }
+
+  /** Starts anew after the graphics context was lost. */
+  renew(): void {
+    this.#target = makeMaskTarget();
+    this.uniforms.uMask.value = this.#target.texture;
   }
 
   get gpuBytes(): number {

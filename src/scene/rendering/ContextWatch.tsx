@@ -1,9 +1,10 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import type { DorsumStore } from '#store/createStore.ts';
+import type { FrameSignal } from './FrameSignal.ts';
 
 /** Says when the graphics context is lost, and draws again when it is back: all data are still held, so three uploads them anew. */
-export const ContextWatch = ({ store }: { readonly store: DorsumStore }) => {
+export const ContextWatch = ({ store, signal }: { readonly store: DorsumStore; readonly signal: FrameSignal }) => {
   const canvas = useThree((state) => state.gl.domElement);
   const invalidate = useThree((state) => state.invalidate);
   useEffect(() => {
@@ -16,6 +17,7 @@ export const ContextWatch = ({ store }: { readonly store: DorsumStore }) => {
     };
     const onRestored = (): void => {
       store.getState().setModelStatus(before);
+      signal.isDirty = true;
       invalidate();
     };
     canvas.addEventListener('webglcontextlost', onLost);
@@ -24,6 +26,6 @@ export const ContextWatch = ({ store }: { readonly store: DorsumStore }) => {
       canvas.removeEventListener('webglcontextlost', onLost);
       canvas.removeEventListener('webglcontextrestored', onRestored);
     };
-  }, [canvas, store, invalidate]);
+  }, [canvas, store, signal, invalidate]);
   return null;
 };

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import { Matrix4, PerspectiveCamera, Vector3 } from 'three';
+import { Matrix4, PerspectiveCamera, Vector2, Vector3 } from 'three';
 import type { StageBody } from '../body/StageBody.ts';
 import type { CameraMoves } from '../camera/CameraMoves.ts';
 import type { FramePainter } from './FramePainter.ts';
@@ -20,8 +20,6 @@ type Props = {
 
 /** Longest time that one frame may ease colours by: the first frame after a rest has no past. */
 const LONGEST_STEP_S = 0.05;
-/** The camera stands once no frame has come for so long; then a coarse picture is drawn again in full. */
-const REST_MS = 160;
 
 /** Draws a frame when one was asked for, and asks for the next only while something is on its way. */
 export const FrameLoop = ({ body, painter, pace, signal, motion, moves, onFirstFrame }: Props) => {
@@ -29,7 +27,17 @@ export const FrameLoop = ({ body, painter, pace, signal, motion, moves, onFirstF
   const invalidate = useThree((state) => state.invalidate);
   const isFirst = useRef(true);
   const rest = useRef(0);
-  const kept = useMemo(() => ({ towards: new Vector3(), right: new Vector3(), before: new Matrix4() }), []);
+  const kept = useMemo(
+    () => ({
+      towards: new Vector3(),
+      right: new Vector3(),
+      before: new Matrix4(),
+      lens: new Matrix4(),
+      size: new Vector2(),
+      sizeBefore: new Vector2(),
+    }),
+    [],
+  );
 
   useEffect(() => {
     // Several passes make one frame: their figures are summed.
@@ -42,15 +50,27 @@ export const FrameLoop = ({ body, painter, pace, signal, motion, moves, onFirstF
     if (!(camera instanceof PerspectiveCamera) || !moves.current?.isPlaced) return;
     const isMoving = body.advance(Math.min(deltaS, LONGEST_STEP_S));
     camera.updateMatrixWorld();
-    const hasMoved = !kept.before.equals(camera.matrixWorld);
+    const hasMoved = !kept.before.equals(camera.matrixWorld) || !kept.lens.equals(camera.projectionMatrix);
+    gl.getDrawingBufferSize(kept.size);
+    // Controls ask for one frame more than they move by: a frame that would show nothing new is not drawn.
+    if (!hasMoved && !isMoving && !signal.isDirty && kept.size.equals(kept.sizeBefore)) return;
+    signal.isDirty = isMoving;
+    kept.sizeBefore.copy(kept.size);
     kept.before.copy(camera.matrixWorld);
+    kept.lens.copy(camera.projectionMatrix);
     camera.getWorldDirection(kept.towards).negate();
     kept.right.setFromMatrixColumn(camera.matrixWorld, 0);
     body.materials.standLamps(kept.towards, kept.right);
 
-    const share = motion.isFrozen || isFirst.current ? 1 : pace.frame(performance.now(), hasMoved);
+    const isLookedAt = motion.isStill || isFirst.current || moves.current.takeJump();
+    const share = isLookedAt ? 1 : pace.frame(performance.now(), hasMoved);
     window.clearTimeout(rest.current);
-    if (share < 1) rest.current = window.setTimeout(invalidate, REST_MS);
+    if (share < 1) {
+      rest.current = window.setTimeout(() => {
+        signal.isDirty = true;
+        invalidate();
+      }, pace.restMs);
+    }
 
     gl.info.reset();
     painter.paint(gl, scene, camera, share);

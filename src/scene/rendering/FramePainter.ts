@@ -37,8 +37,8 @@ const bytesOf = ({ width, height, samples }: WebGLRenderTarget): number =>
  * its mark in the picture's alpha, so that the outline of what is seen costs no second drawing of the body.
  */
 export class FramePainter {
-  readonly #sharp = makeTarget(SAMPLES);
-  readonly #quick = makeTarget(0);
+  #sharp = makeTarget(SAMPLES);
+  #quick = makeTarget(0);
   readonly #outline: OutlinePass;
   readonly #scene = new Scene();
   readonly #camera = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
@@ -83,6 +83,13 @@ export class FramePainter {
     this.#picture.value = target.texture;
     gl.setRenderTarget(null);
     gl.render(this.#scene, this.#camera);
+  }
+
+  /** Starts anew after the graphics context was lost: what was made in the lost one can no longer even be given back. */
+  renew(): void {
+    this.#sharp = makeTarget(SAMPLES);
+    this.#quick = makeTarget(0);
+    this.#outline.renew();
   }
 
   get gpuBytes(): number {

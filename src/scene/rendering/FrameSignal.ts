@@ -7,6 +7,8 @@ type Listener = (camera: PerspectiveCamera, size: StageSize) => void;
 export class FrameSignal {
   readonly #listeners = new Set<Listener>();
   framesDrawn = 0;
+  /** Set where something other than the camera has changed; taken back by the frame that shows it. */
+  isDirty = true;
 
   /** Calls `listener` after every frame; the result ends it. */
   subscribe(listener: Listener): () => void {

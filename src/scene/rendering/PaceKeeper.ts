@@ -3,6 +3,9 @@ const SLOW_MS = 48;
 /** A longer gap is a pause of the hand, not a slow frame. */
 const PAUSE_MS = 1500;
 const WINDOW = 3;
+/** The camera stands once no frame has come for so long, or for longer where frames themselves take long. */
+const REST_MS = 160;
+const LONGEST_REST_MS = 800;
 /** Shares of the full resolution to draw with while the camera moves, sharpest first. */
 const SHARES = [1, 0.75, 0.5] as const;
 
@@ -13,6 +16,7 @@ const SHARES = [1, 0.75, 0.5] as const;
 export class PaceKeeper {
   #last = 0;
   #step = 0;
+  #interval = 0;
   readonly #intervals: number[] = [];
 
   /** `isSlow` begins coarse, where the machine is known to be slow. */
@@ -25,10 +29,16 @@ export class PaceKeeper {
     return this.#step > 0;
   }
 
+  /** How long to wait after a coarse frame before it is drawn again in full. */
+  get restMs(): number {
+    return Math.min(LONGEST_REST_MS, Math.max(REST_MS, this.#interval * 1.5));
+  }
+
   /** Takes note of a frame at a time (ms) and says at what share of the full resolution to draw it. */
   frame(nowMs: number, hasCameraMoved: boolean): number {
     const interval = nowMs - this.#last;
     this.#last = nowMs;
+    if (hasCameraMoved && interval < PAUSE_MS) this.#interval = interval;
     if (!hasCameraMoved) {
       this.#intervals.length = 0;
       return 1;

@@ -37,4 +37,21 @@ describe('sharpness while the camera moves', () => {
   it('does not take pauses of the hand for slowness', () => {
     expect(run(new PaceKeeper(), 10_000, 4000, 10)).toBe(1);
   });
+
+  it('begins coarse where the machine is known to be slow', () => {
+    const pace = new PaceKeeper(true);
+    expect(pace.isSlow).toBe(true);
+    expect(pace.frame(10, true)).toBeLessThan(1);
+    expect(new PaceKeeper().isSlow).toBe(false);
+  });
+
+  it('waits longer for rest where frames take longer, but not for ever', () => {
+    const [fast, slow, slowest] = [new PaceKeeper(), new PaceKeeper(), new PaceKeeper()];
+    run(fast, 0, 16, 5);
+    run(slow, 0, 300, 5);
+    run(slowest, 0, 1400, 5);
+    expect(slow.restMs).toBeGreaterThan(fast.restMs);
+    expect(slow.restMs).toBeGreaterThan(300);
+    expect(slowest.restMs).toBeLessThan(1000);
+  });
 });
