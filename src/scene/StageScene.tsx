@@ -40,7 +40,7 @@ type Made = {
 };
 
 /** Builds the body on the GPU, and gives it back when the stage goes. */
-const useStageBody = (loaded: LoadedBody): Made | null => {
+const useStageBody = (loaded: LoadedBody, motion: Motion): Made | null => {
   const gl = useThree((state) => state.gl);
   const [made, setMade] = useState<Made | null>(null);
   useEffect(() => {
@@ -49,7 +49,8 @@ const useStageBody = (loaded: LoadedBody): Made | null => {
     const painter = new FramePainter(outline);
     const renew = (): void => painter.renew();
     gl.domElement.addEventListener('webglcontextrestored', renew);
-    setMade({ body, outline, painter, pace: new PaceKeeper(isSoftwareRenderer(gl)) });
+    motion.isSlow = isSoftwareRenderer(gl);
+    setMade({ body, outline, painter, pace: new PaceKeeper(motion.isSlow) });
     return () => {
       setMade(null);
       gl.domElement.removeEventListener('webglcontextrestored', renew);
@@ -57,13 +58,13 @@ const useStageBody = (loaded: LoadedBody): Made | null => {
       outline.dispose();
       body.dispose();
     };
-  }, [loaded, gl]);
+  }, [loaded, motion, gl]);
   return made;
 };
 
 /** What stands inside the canvas. */
 export const StageScene = ({ store, loaded, insets, motion, signal, moves, hoverPlace, isBodyAt, onReady }: Props) => {
-  const made = useStageBody(loaded);
+  const made = useStageBody(loaded, motion);
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);

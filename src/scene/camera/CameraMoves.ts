@@ -67,8 +67,9 @@ export class CameraMoves {
     const hasSize = size.width !== this.#size.width || size.height !== this.#size.height;
     this.#size = size;
     this.#insets = insets;
-    if (!this.#isPlaced || hasSize || this.#motion.isStill) this.#jumpShift();
-    if (this.#held) this.goTo(this.#held, !hasSize && this.#isPlaced);
+    const isEased = this.#isPlaced && !hasSize && !this.#motion.isStill && !this.#motion.isSlow;
+    if (!isEased) this.#jumpShift();
+    if (this.#held) this.goTo(this.#held, isEased);
   }
 
   #jumpShift(): void {

@@ -37,7 +37,8 @@ export const OrientationMarks = ({ signal, insets }: Props) => {
         const word = mark === 'top' && words.facing ? `${words.top} · ${words.facing}` : words[mark];
         if (span.textContent !== word) span.textContent = word;
         const x = mark === 'right' ? middle.x + side : middle.x - side;
-        const y = mark === 'top' ? area.y + EDGE : mark === 'bottom' ? area.y + area.height - EDGE : middle.y;
+        const y =
+          mark === 'top' ? area.y + area.height * 0.12 : mark === 'bottom' ? area.y + area.height - EDGE : middle.y;
         const [shiftX, shiftY] = [mark === 'right' ? -100 : 0, mark === 'top' ? 0 : mark === 'bottom' ? -100 : -50];
         span.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px) translate(${shiftX}%, ${shiftY}%)`;
       });
