@@ -35,8 +35,9 @@ const COVER_REACH_MM = 60;
  *
  * @param under mm, body frame
  * @param over closed and wound outward, mm
+ * @param toleranceMm what lies outside by no more than this does not count
  */
-export const measurePokeThrough = (under: RawMesh, over: RawMesh, outward: Outward): PokeThrough => {
+export const measurePokeThrough = (under: RawMesh, over: RawMesh, outward: Outward, toleranceMm = 0): PokeThrough => {
   const cover = buildBvh(over.positions, over.indices);
   const hit = createRayHit();
   const vertices = under.positions.length / 3;
@@ -49,6 +50,7 @@ export const measurePokeThrough = (under: RawMesh, over: RawMesh, outward: Outwa
     const [ox, oy, oz] = outward(x, y, z);
     if (!raycastFirst(cover, x, y, z, -ox, -oy, -oz, REACH_MM, hit) || !hit.isEntering) continue;
     const depthMm = hit.distance;
+    if (depthMm <= toleranceMm) continue;
     if (raycastFirst(cover, x, y, z, ox, oy, oz, COVER_REACH_MM, hit)) continue;
     outside++;
     worstMm = Math.max(worstMm, depthMm);

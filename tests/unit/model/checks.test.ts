@@ -31,6 +31,11 @@ describe('poke-through', () => {
     expect(worstMm).toBeCloseTo(5, 5);
   });
 
+  it('does not count what lies outside by less than is tolerated', () => {
+    const under = points([10, 1050, -6], [20, 1050, -9]);
+    expect(measurePokeThrough(under, plate, () => [0, 0, -1], 3).outside).toBe(1);
+  });
+
   it('does not count what lies in its thickness, beside it or far outside', () => {
     const under = points([0, 1050, -2], [80, 1050, -6], [0, 1200, -6], [0, 1050, -60]);
     expect(measurePokeThrough(under, plate, () => [0, 0, -1])).toMatchObject({ outside: 0, worstMm: 0 });

@@ -87,7 +87,7 @@ export const iliocostalisThoracis = wholeMuscle('iliocostalis-thoracis', [
       bundles: 8,
       relief: 0.4,
     },
-    attachments: [originOn('rib-11', 0.3, 0.8), insertionOn('rib-1')],
+    attachments: [originOn('rib-11', 0.4, 0.8), insertionOn('rib-1')],
   },
   ...(
     [
