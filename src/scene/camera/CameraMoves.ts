@@ -7,8 +7,9 @@ import type { StageBody } from '../body/StageBody.ts';
 import { isShown } from '../body/structureStates.ts';
 import type { Motion } from '../rendering/Motion.ts';
 import { cornersOf, framePoints, VIEW_DIRECTIONS } from './frameView.ts';
-import { centreShift, type Insets, type StageSize } from './Insets.ts';
+import { centreShift, freeArea, type Insets, type StageSize } from './Insets.ts';
 import type { StageControls } from './StageControls.ts';
+import { isLow, windowAround } from './windowAround.ts';
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Time in which the middle of the view gives way to a panel. */
@@ -62,14 +63,22 @@ export class CameraMoves {
     this.#held = null;
   }
 
-  /** Takes over the stage's size and what panels cover. A named view that nobody has touched is fitted anew. */
-  resize(size: StageSize, insets: Insets): void {
+  /**
+   * Takes over the stage's size and what panels cover. A named view that nobody has touched is fitted anew; where a panel
+   * leaves little height, to the part of the back round what is selected.
+   */
+  resize(size: StageSize, insets: Insets, selection: string | null): void {
     const hasSize = size.width !== this.#size.width || size.height !== this.#size.height;
     this.#size = size;
     this.#insets = insets;
     const isEased = this.#isPlaced && !hasSize && !this.#motion.isStill && !this.#motion.isSlow;
     if (!isEased) this.#jumpShift();
-    if (this.#held) this.goTo(this.#held, isEased);
+    if (!this.#held) return;
+    const selected = this.#cornersOf(selection);
+    const isPart = selected.length > 0 && isLow(freeArea(size, insets).height, size.height);
+    const points = isPart ? windowAround(this.#wholeBack(), selected) : this.#wholeBack();
+    this.#place(points, VIEW_DIRECTIONS[this.#held], isEased, 0.02, 0);
+    if (!isEased) this.#settle();
   }
 
   #jumpShift(): void {
@@ -102,6 +111,12 @@ export class CameraMoves {
   #wholeBack(): Vec3[] {
     const inner = this.#body.structures.filter((structure) => structure.facts.tissue !== 'skin');
     return (inner.length > 0 ? inner : this.#body.structures).flatMap(({ facts }) => cornersOf(facts.bounds));
+  }
+
+  #cornersOf(reference: string | null): Vec3[] {
+    if (reference === null) return [];
+    const found = structuresOfReference(reference).flatMap((id) => this.#body.find(id) ?? []);
+    return found.flatMap(({ facts }) => cornersOf(facts.bounds));
   }
 
   #place(points: readonly Vec3[], direction: Vec3, isEased: boolean, margin: number, closestM: number): void {

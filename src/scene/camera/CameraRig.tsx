@@ -38,9 +38,9 @@ export const CameraRig = ({ body, store, insets, motion, moves }: Props) => {
   }, [rig, moves]);
 
   useEffect(() => {
-    rig?.resize(size, insets);
+    rig?.resize(size, insets, store.getState().selection);
     invalidate();
-  }, [rig, size, insets, invalidate]);
+  }, [rig, store, size, insets, invalidate]);
 
   useEffect(() => {
     if (!rig) return;

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Vector3 } from 'three';
 import { freeArea, type Insets } from '../camera/Insets.ts';
+import { isLow } from '../camera/windowAround.ts';
 import type { FrameSignal } from '../rendering/FrameSignal.ts';
 import styles from './OrientationMarks.module.css';
 import { orientationWords } from './orientationMarks.ts';
@@ -27,7 +28,10 @@ export const OrientationMarks = ({ signal, insets }: Props) => {
       camera.matrixWorld.extractBasis(right, up, towards);
       const words = orientationWords(right.toArray(), up.toArray(), towards.toArray());
       const area = freeArea(size, insets.current);
-      const middle = { x: area.x + area.width / 2, y: area.y + area.height * 0.36 };
+      const middle = {
+        x: area.x + area.width / 2,
+        y: area.y + area.height * (isLow(area.height, size.height) ? 0.62 : 0.36),
+      };
       const pixelsPerMetre =
         size.height / (2 * Math.tan((camera.fov * Math.PI) / 360) * camera.position.distanceTo(MIDDLE));
       const side = Math.min(Math.max(BESIDE_M * pixelsPerMetre, LEAST_OFFSET), area.width / 2 - EDGE);

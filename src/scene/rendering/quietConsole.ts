@@ -6,6 +6,6 @@ const FROM_THE_RENDERER = /^THREE\.Clock: This module has been deprecated/;
 /** Keeps the console free of a warning that neither users nor we can act on; everything else is passed on. */
 export const quietConsole = (): void =>
   setConsoleFunction((type: 'log' | 'warn' | 'error', message: string, ...rest: unknown[]) => {
-    if (!FROM_THE_RENDERER.test(message))
-      Reflect.apply(globalThis.console[type], globalThis.console, [message, ...rest]);
+    const { console: page } = globalThis;
+    if (!FROM_THE_RENDERER.test(message)) page[type](message, ...rest);
   });
