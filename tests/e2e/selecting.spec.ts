@@ -9,12 +9,10 @@ test.describe('selecting in 3D', () => {
     const { x, y } = await pointOf(page, LAT);
     await page.mouse.move(x, y);
     await expect.poll(() => page.evaluate(() => window.dorsum.hovered())).toBe(LAT);
-    await expect(
-      page
-        .getByText(/latissimus dorsi/i)
-        .and(page.locator('[data-pointer-name], [data-pointer-name] *'))
-        .first(),
-    ).toBeVisible();
+    const name = page.locator('[data-pointer-name]');
+    await expect(name).toBeVisible();
+    await expect(name).toContainText('Latissimus dorsi');
+    await expect(name).toContainText('left');
     await page.mouse.move(3, 797);
     await expect.poll(() => page.evaluate(() => window.dorsum.hovered())).toBeNull();
   });

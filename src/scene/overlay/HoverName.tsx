@@ -31,7 +31,7 @@ export const HoverName = ({ store, hoverPlace }: Props) => {
   }, [named, hoverPlace]);
 
   return (
-    <div ref={chip} className={styles.chip} aria-hidden="true" hidden>
+    <div ref={chip} className={styles.chip} data-pointer-name="" aria-hidden="true" hidden>
       <span className={styles.name}>{named?.name}</span>
       {named?.side && <span className={styles.side}>{named.side}</span>}
     </div>
