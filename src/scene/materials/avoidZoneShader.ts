@@ -45,8 +45,9 @@ vec3 withAvoidZone(vec3 colour, vec3 place, vec3 normal, vec2 facingFromTo) {
   float relief = clamp(0.52 + light * 0.9, 0.5, 1.05);
   vec3 paint = mix(uZoneRed, uZoneAmber, stripe) * relief;
   float border = 1.0 - smoothstep(0.0009 + pixel * 0.4, 0.0016 + pixel, abs(far + 0.0012));
-  float cover = inside * mix(0.86, 0.92, stripe);
-  cover = max(cover, border * 0.9);
+  // The gaps are a wash through which the body is seen, until the pointer comes near.
+  float cover = inside * mix(mix(0.56, 0.84, uZoneGlow), mix(0.74, 0.92, uZoneGlow), stripe);
+  cover = max(cover, border * 0.8);
   vec3 painted = mix(colour, mix(paint, uZoneAmber * relief, border * (1.0 - stripe) * 0.6), cover * facing * uZoneStrength);
   // Near the pointer the paint lights up, and a halo spreads beyond its border.
   float halo = exp(-max(far, 0.0) / 0.006) * facing * uZoneGlow;

@@ -8,8 +8,8 @@ uniform float uBackShare;
 
 vec3 steppedBack(vec3 colour) {
   float light = dot(colour, vec3(0.2126, 0.7152, 0.0722));
-  vec3 grey = mix(vec3(light), colour, 0.22);
-  return mix(grey * 0.62, uBackColour, uBackShare);
+  vec3 grey = mix(vec3(light), colour, 0.38);
+  return mix(grey * 0.7, uBackColour, uBackShare);
 }
 
 vec3 withState(vec3 colour, vec4 state, float edge) {
