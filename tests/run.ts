@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './support/browser.ts';
@@ -15,6 +16,19 @@ const reports = mkdtempSync(join(tmpdir(), 'dorsum-tests-'));
 
 const runCommand = (command: string, args: string[], env: Record<string, string> = {}): boolean =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+
+/** A port that nothing listens on, so that a server left behind by another run is never tested by mistake. */
+const findFreePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
 
 const step = (name: string, command: string, args: string[]): Suite => ({
   name,
@@ -78,6 +92,8 @@ const SUITES: Suite[] = [
   playwright('a11y'),
   playwright('visual'),
 ];
+
+process.env.DORSUM_TEST_PORT = String(await findFreePort());
 
 const total: Count = { passed: 0, failed: 0 };
 const lines: string[] = [];
