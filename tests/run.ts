@@ -66,19 +66,19 @@ const vitest = (name: string, folder: string): Suite => ({
   },
 });
 
-const playwright = (project: string): Suite => ({
-  name: `browser: ${project}`,
+/** End to end on wide screens and phones, accessibility and pictures in one run, so that both cores stay busy. */
+const browser: Suite = {
+  name: 'browser',
   run: () => {
-    const file = join(reports, `playwright-${project}.json`);
-    const isGreen = runCommand(
-      'npx',
-      ['playwright', 'test', '--config', 'tests/playwright.config.ts', `--project=${project}`],
-      { DORSUM_REPORT: file, DORSUM_CHROMIUM: findBrowser() },
-    );
+    const file = join(reports, 'playwright.json');
+    const isGreen = runCommand('npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], {
+      DORSUM_REPORT: file,
+      DORSUM_CHROMIUM: findBrowser(),
+    });
     const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(file);
     return settle(isGreen, { passed: report?.stats.expected ?? 0, failed: report?.stats.unexpected ?? 0 });
   },
-});
+};
 
 const SUITES: Suite[] = [
   step('format, lint, import rules', 'npx', ['biome', 'check', '--error-on-warnings', '.']),
@@ -87,10 +87,7 @@ const SUITES: Suite[] = [
   vitest('unit', 'tests/unit'),
   vitest('content', 'tests/content'),
   vitest('model', 'tests/model'),
-  playwright('wide'),
-  playwright('phone'),
-  playwright('a11y'),
-  playwright('visual'),
+  browser,
 ];
 
 process.env.DORSUM_TEST_PORT = String(await findFreePort());

@@ -1,3 +1,4 @@
+import { GROUP_IDS } from '../../src/anatomy/structures.ts';
 import { findInView } from '../support/findInView.ts';
 import { expect, openDorsum, test } from '../support/openDorsum.ts';
 import { expectPanelOf } from '../support/panel.ts';
@@ -8,17 +9,19 @@ test('there are fifteen parts, thirty structures', () => {
 });
 
 test.describe('every part of the five groups, both sides', () => {
-  for (const part of new Set(GROUP_STRUCTURES.map((s) => s.part.id))) {
-    test(`${part}: a click on it selects that side and opens its panel`, async ({ page }) => {
+  for (const group of GROUP_IDS) {
+    test(`${group}: a click on a part selects that side and opens its panel`, async ({ page }) => {
       await openDorsum(page);
-      for (const s of GROUP_STRUCTURES.filter((each) => each.part.id === part)) {
-        await page.evaluate(() => window.dorsum.select(null));
-        const { x, y } = await findInView(page, s);
-        await page.mouse.move(x, y);
-        await page.mouse.down();
-        await page.mouse.up();
-        await expect.poll(() => page.evaluate(() => window.dorsum.selection())).toBe(s.id);
-        await expectPanelOf(page, s);
+      for (const s of GROUP_STRUCTURES.filter((each) => each.part.group === group)) {
+        await test.step(s.id, async () => {
+          await page.evaluate(() => window.dorsum.select(null));
+          const { x, y } = await findInView(page, s);
+          await page.mouse.move(x, y);
+          await page.mouse.down();
+          await page.mouse.up();
+          await expect.poll(() => page.evaluate(() => window.dorsum.selection())).toBe(s.id);
+          await expectPanelOf(page, s);
+        });
       }
     });
   }
