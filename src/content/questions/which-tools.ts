@@ -3,6 +3,7 @@ import type { Question } from '../schema/records.ts';
 export const whichTools: Question = {
   id: 'which-tools',
   question: 'Which tools can you use on your own back?',
+  alsoAsked: ['tools for self-massage', 'which massage tool', 'what to use on my back'],
   answer:
     'A foam roller for broad areas. A massage ball, lacrosse or tennis, for single tender spots (trigger points). A massage stick or Thera Cane for places that are hard to reach. A handheld electric massager for general relaxation. Your own hands and fingers for the parts you can reach.',
   links: [

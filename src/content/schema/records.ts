@@ -240,6 +240,8 @@ export const contentLinkSchema = v.object({
 export const questionSchema = v.object({
   id,
   question: text,
+  /** Other ways in which people ask it; the search finds it by them. */
+  alsoAsked: v.pipe(v.array(text), v.minLength(1)),
   answer: text,
   links: v.array(contentLinkSchema),
   sources: v.pipe(v.array(id), v.minLength(1)),

@@ -126,7 +126,7 @@ export const buildSearchEntries = (content: SearchableContent): SearchEntry[] =>
         target: { kind: 'questions', id: q.id },
         title: q.question,
         detail: 'Question',
-        names: [],
+        names: q.alsoAsked,
         numbers: [],
         icon: null,
         text: q.answer,

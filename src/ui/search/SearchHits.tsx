@@ -8,8 +8,13 @@ const KIND_WORDS: Partial<Readonly<Record<SearchKind, string>>> = {
   group: 'Muscle group',
   muscle: 'Muscle',
   bone: 'Bone',
-  question: 'Question',
 };
+
+/** The second line: the other name it was found by, and what tells it from its neighbours unless the title does. */
+const secondLine = ({ title, detail, foundAs }: SearchHit): string =>
+  [foundAs === null ? null : `“${foundAs}”`, detail === title ? null : detail]
+    .filter((part) => part !== null)
+    .join(' · ');
 
 const iconOf = (hit: SearchHit): IconName | null => {
   if (hit.icon !== null) return hit.icon;
@@ -54,9 +59,7 @@ export const SearchHits = ({ id, isOpen, query, hits, active, optionId, onOpen }
             </span>
             <span className={styles.words}>
               <span className={styles.title}>{hit.title}</span>
-              <span className={styles.detail}>
-                {hit.foundAs === null ? hit.detail : `“${hit.foundAs}” · ${hit.detail}`}
-              </span>
+              <span className={styles.detail}>{secondLine(hit)}</span>
             </span>
             <span className={styles.kind}>{KIND_WORDS[hit.kind]}</span>
           </button>

@@ -98,6 +98,9 @@ describe('search over the page’s content', () => {
     ['safety', 'safety'],
     ['sources', 'about'],
     ['which tools', 'questions which-tools'],
+    ['when should I avoid back massage', 'questions when-to-avoid'],
+    ['avoid massage', 'questions when-to-avoid'],
+    ['benefits of massage', 'questions what-are-the-benefits'],
   ])('answers "%s" with %s first', (query, expected) => {
     expect(firstOf(query)).toBe(expected);
   });
