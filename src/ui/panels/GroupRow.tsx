@@ -1,6 +1,7 @@
 import { structuresOfReference } from '#anatomy/structures.ts';
 import type { Group } from '#content/schema/records.ts';
 import type { Directness } from '#domain/relations.ts';
+import { useLight } from '../parts/useLight.ts';
 import { useDorsumStore } from '../StoreContext.ts';
 import { DirectnessChip } from './DirectnessChip.tsx';
 import styles from './toolRow.module.css';
@@ -10,7 +11,8 @@ type GroupRowProps = { readonly group: Group; readonly why: string; readonly dir
 /** A muscle group that a tool is named for, and why. Pointing at it lights the group up; a click selects it. */
 export const GroupRow = ({ group, why, directness }: GroupRowProps) => {
   const store = useDorsumStore();
-  const light = (isLit: boolean): void => store.getState().hover(isLit ? structuresOfReference(group.id) : []);
+  const lightUp = useLight();
+  const light = (isLit: boolean): void => lightUp(isLit ? structuresOfReference(group.id) : []);
   return (
     <li className={styles.toolItem}>
       <button

@@ -2,14 +2,15 @@ import { structuresOfReference } from '#anatomy/structures.ts';
 import { nameWithSide } from '../catalogue.ts';
 import { useDorsumStore } from '../StoreContext.ts';
 import styles from './parts.module.css';
+import { useLight } from './useLight.ts';
 
 type StructureLinksProps = { readonly references: readonly string[] };
 
 /** Names of structures, each leading to its panel; pointing at one lights it up on the body. */
 export const StructureLinks = ({ references }: StructureLinksProps) => {
   const store = useDorsumStore();
-  const light = (reference: string | null): void =>
-    store.getState().hover(reference === null ? [] : structuresOfReference(reference));
+  const lightUp = useLight();
+  const light = (reference: string | null): void => lightUp(reference === null ? [] : structuresOfReference(reference));
   return (
     <ul className={styles.links}>
       {references.map((reference) => (

@@ -13,15 +13,18 @@ type PhoneSheetProps = {
   readonly onShowList: () => void;
 };
 
+/** The heights that the style sheet gives the three stops, for a drag to settle at; `full` leaves the bar on top free. */
 const LOW_PX = 61;
-const HALF_SHARE = 0.46;
+const halfPx = (roomPx: number): number => 0.46 * roomPx - 10;
+const FREE_ABOVE_PX = 72;
 
 /** The sheet from below: dragged by its handle, or moved by its buttons, between three heights. */
 export const PhoneSheet = ({ stop, onStop, isListShown, onShowList }: PhoneSheetProps) => {
   const sheet = useRef<HTMLElement>(null);
   const heightsPx = () => {
     const room = sheet.current?.parentElement?.clientHeight ?? 0;
-    return { low: LOW_PX, half: room * HALF_SHARE, full: room * 0.86 };
+    const foot = sheet.current ? sheet.current.offsetTop + sheet.current.offsetHeight : room;
+    return { low: LOW_PX, half: halfPx(room), full: foot - FREE_ABOVE_PX };
   };
   const drag = useSheetDrag(sheet, stop, heightsPx, onStop);
   return (

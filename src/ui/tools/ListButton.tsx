@@ -3,6 +3,7 @@ import { techniqueById } from '#content/index.ts';
 import { groupsFor } from '#domain/relations.ts';
 import type { IconName } from '../icons/glyphs.tsx';
 import { Icon } from '../icons/Icon.tsx';
+import { useLight } from '../parts/useLight.ts';
 import { RELATED_CONTENT } from '../relatedContent.ts';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
 import styles from './tools.module.css';
@@ -31,7 +32,8 @@ const structuresOf = ({ kind, id }: ToolOrTechnique): string[] => {
 export const ListButton = ({ panel, name, icon, hint }: ListButtonProps) => {
   const store = useDorsumStore();
   const isOpen = useDorsum((s) => s.panel?.kind === panel.kind && s.panel.id === panel.id);
-  const light = (isLit: boolean): void => store.getState().hover(isLit ? structuresOf(panel) : []);
+  const lightUp = useLight();
+  const light = (isLit: boolean): void => lightUp(isLit ? structuresOf(panel) : []);
   return (
     <li>
       <button

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { useLight } from '../parts/useLight.ts';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
 import { TreeItem } from './TreeItem.tsx';
 import type { TreeNode } from './TreeNode.ts';
@@ -86,7 +87,8 @@ export const StructureTree = ({ nodes, label }: StructureTreeProps) => {
     else choose(node);
   };
 
-  const light = (target: EventTarget): void => store.getState().hover(rowOf(target)?.ids ?? []);
+  const lightUp = useLight();
+  const light = (target: EventTarget): void => lightUp(rowOf(target)?.ids ?? []);
   return (
     <div
       ref={tree}
@@ -99,9 +101,9 @@ export const StructureTree = ({ nodes, label }: StructureTreeProps) => {
         setActiveKey(rowOf(event.target)?.key ?? null);
         light(event.target);
       }}
-      onBlur={() => store.getState().hover([])}
+      onBlur={() => lightUp([])}
       onPointerOver={(event) => light(event.target)}
-      onPointerLeave={() => store.getState().hover([])}
+      onPointerLeave={() => lightUp([])}
     >
       {rows.map((row) => (
         <TreeItem

@@ -26,6 +26,14 @@ describe('the structure tree', () => {
     expect(store.getState().hovered).toEqual([]);
   });
 
+  it('puts its light out when it goes while a row is focused', async () => {
+    const { host, store, close } = await drawTree();
+    await doing(() => item(host, LAT)?.focus());
+    expect(store.getState().hovered).not.toEqual([]);
+    await close();
+    expect(store.getState().hovered).toEqual([]);
+  });
+
   it('unfolds to the two sides and selects one of them with Enter', async () => {
     const { host, store } = await drawTree();
     await doing(() => item(host, LAT)?.focus());
