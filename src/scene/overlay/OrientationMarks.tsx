@@ -11,6 +11,11 @@ type Props = { readonly signal: FrameSignal; readonly insets: RefObject<Insets> 
 /** Half of the body's breadth with a margin, in metres: the marks stand beside it as long as there is room. */
 const BESIDE_M = 0.31;
 const LEAST_OFFSET = 120;
+/** How high they stand, as a share of the free area: level with the shoulders, or beside the neck where those fill it. */
+const SHOULDER_LEVEL = 0.36;
+const NECK_LEVEL = 0.17;
+/** The breadth that is missing when a mark has gone all the way up to the neck, CSS px. */
+const CROWDED = 32;
 /** How far the marks stay from the edges of the free area, CSS px. */
 const EDGE = 10;
 /** A point in the middle of the back. */
@@ -30,11 +35,14 @@ export const OrientationMarks = ({ signal, insets }: Props) => {
       const area = freeArea(size, insets.current);
       const middle = {
         x: area.x + area.width / 2,
-        y: area.y + area.height * (isLow(area.height, size.height) ? 0.62 : 0.36),
+        y: area.y + area.height * (isLow(area.height, size.height) ? 0.62 : SHOULDER_LEVEL),
       };
       const pixelsPerMetre =
         size.height / (2 * Math.tan((camera.fov * Math.PI) / 360) * camera.position.distanceTo(MIDDLE));
-      const side = Math.min(Math.max(BESIDE_M * pixelsPerMetre, LEAST_OFFSET), area.width / 2 - EDGE);
+      const wanted = Math.max(BESIDE_M * pixelsPerMetre, LEAST_OFFSET);
+      const side = Math.min(wanted, area.width / 2 - EDGE);
+      const crowding = isLow(area.height, size.height) ? 0 : Math.min(1, (wanted - side) / CROWDED);
+      middle.y -= crowding * (SHOULDER_LEVEL - NECK_LEVEL) * area.height;
       MARKS.forEach((mark, at) => {
         const span = spans[at];
         if (!(span instanceof HTMLElement)) return;

@@ -78,7 +78,8 @@ export const ZoneLabel = ({ store, spine, signal, insets, isBodyAt }: Props) => 
       const probe = isBodyAt.current;
       const frame = element?.parentElement?.getBoundingClientRect();
       if (!element || !probe || !frame || element.hidden) return;
-      const box = { width: element.offsetWidth, height: element.offsetHeight };
+      element.removeAttribute('data-on-band');
+      let box = { width: element.offsetWidth, height: element.offsetHeight };
       const free = freeArea(size, insets.current);
       const area = {
         x: free.x + MARGIN,
@@ -89,7 +90,11 @@ export const ZoneLabel = ({ store, spine, signal, insets, isBodyAt }: Props) => 
       const anchors = anchorsOn(spine, camera, size);
       spot = chooseLabelSpot(anchors, box, area, (point) => probe({ x: point.x + frame.left, y: point.y + frame.top }));
       // Without room beside the body it lies on the band itself, which nobody needs to point at.
-      if (!spot || leaderLength(spot, box.width) > LONGEST_LEADER) spot = spotOnBand(anchors, box, area);
+      if (!spot || leaderLength(spot, box.width) > LONGEST_LEADER) {
+        element.setAttribute('data-on-band', '');
+        box = { width: element.offsetWidth, height: element.offsetHeight };
+        spot = spotOnBand(anchors, box, area);
+      }
       element.style.visibility = spot ? 'visible' : 'hidden';
       level = spot ? anchors.indexOf(spot.anchor) : 0;
       if (spot) draw(spot.anchor, spot.x, spot.y, box.width, box.height);
