@@ -1,7 +1,7 @@
 import { findPart, isGroupId, parseStructureId, partsOfGroup, structuresOfReference } from '#anatomy/structures.ts';
 import { listInWords } from '#domain/listInWords.ts';
 import type { DorsumState } from '#store/state.ts';
-import { LAYER_WORDS, sayPeel, VIEW_WORDS, type Words } from './words.ts';
+import { LAYER_WORDS, PAGE_WORDS, sayPeel, VIEW_WORDS, type Words } from './words.ts';
 
 /** More names than this are not listened to the end of. */
 const NAMES_SAID = 4;
@@ -53,6 +53,14 @@ const sayInHand = (state: DorsumState, previous: DorsumState, words: Words): str
   return [];
 };
 
+/** Opening a page of text or the zone's panel; structures, tools and techniques are said as what was chosen. */
+const sayPage = ({ panel }: DorsumState, previous: DorsumState, words: Words): string[] => {
+  if (panel === null || panel === previous.panel) return [];
+  if (panel.kind === 'avoid-zone') return [`Opened: ${words.avoidZoneName(panel.id)}`];
+  const isPage = panel.kind === 'questions' || panel.kind === 'safety' || panel.kind === 'about';
+  return isPage && panel.kind !== previous.panel?.kind ? [`Opened: ${PAGE_WORDS[panel.kind]}`] : [];
+};
+
 /**
  * What changed between two states, in sentences for the live region; empty where nothing worth saying did.
  * The pointer's comings and goings are not said: they belong to those who see them.
@@ -63,6 +71,7 @@ export const announceChange = (state: DorsumState, previous: DorsumState, words:
     sentences.push(...(state.selection === null ? ['Nothing selected'] : saySelection(state.selection, words)));
   }
   sentences.push(...sayInHand(state, previous, words));
+  sentences.push(...sayPage(state, previous, words));
   if (state.peel !== previous.peel) sentences.push(sayPeel(state.peel));
   if (state.view !== previous.view || state.viewRequest !== previous.viewRequest) {
     sentences.push(VIEW_WORDS[state.view]);

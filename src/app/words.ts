@@ -21,6 +21,9 @@ export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
   skeleton: 'Skeleton',
 };
 
+/** The pages of text, by the name of their panel. */
+export const PAGE_WORDS = { questions: 'Questions', safety: 'Safety', about: 'About Dorsum' } as const;
+
 export const VIEW_WORDS: Readonly<Record<ViewName, string>> = {
   posterior: 'Seen from behind',
   left: 'Seen from the left',

@@ -52,6 +52,13 @@ describe('the live region', () => {
     expect(under.some((id) => muscles.find((m) => m.id === id)?.group === 'erector-spinae')).toBe(false);
   });
 
+  it('says which page of text or zone was opened, once', () => {
+    const open = (s: DorsumStore) => s.getState().openPanel({ kind: 'questions' });
+    expect(sayAfter(open)).toBe('Opened: Questions.');
+    expect(sayAfter(open, open)).toBe('');
+    expect(sayAfter((s) => s.getState().openPanel({ kind: 'avoid-zone', id: 'spine' }))).toBe('Opened: The spine.');
+  });
+
   it('says when nothing is selected any more', () => {
     expect(
       sayAfter(
