@@ -11,25 +11,26 @@ export type FrameFigures = {
   pickMedianMs: number;
 };
 
-/** Milliseconds between drawn frames while the stage is orbited by a mouse drag there and back. */
-const orbit = async (page: Page): Promise<number[]> => {
-  await page.evaluate(() => {
-    const stamps: number[] = [];
-    Object.assign(window, { orbitStamps: stamps });
-    let drawn = window.dorsum.stats().framesDrawn;
-    const watch = (now: number) => {
-      const frames = window.dorsum.stats().framesDrawn;
-      if (frames !== drawn) stamps.push(now);
-      drawn = frames;
-      requestAnimationFrame(watch);
-    };
+/** Runs in the page: notes the time of every animation frame in which the stage was drawn. In text, for tsx names functions. */
+const WATCH_FRAMES = `
+  window.orbitStamps = [];
+  let drawn = dorsum.stats().framesDrawn;
+  requestAnimationFrame(function watch(now) {
+    const frames = dorsum.stats().framesDrawn;
+    if (frames !== drawn) window.orbitStamps.push(now);
+    drawn = frames;
     requestAnimationFrame(watch);
   });
+`;
+
+/** Milliseconds between drawn frames while the stage is orbited by a mouse drag there and back. */
+const orbit = async (page: Page): Promise<number[]> => {
+  await page.evaluate(WATCH_FRAMES);
   await page.mouse.move(640, 420);
   await page.mouse.down();
   for (let i = 0; i <= 60; i++) await page.mouse.move(640 + 260 * Math.sin((i / 60) * 2 * Math.PI), 420);
   await page.mouse.up();
-  const stamps = await page.evaluate(() => (window as unknown as { orbitStamps: number[] }).orbitStamps);
+  const stamps = await page.evaluate<number[]>('window.orbitStamps');
   return stamps.slice(1).map((stamp, i) => stamp - (stamps[i] ?? stamp));
 };
 
