@@ -54,7 +54,7 @@ const RANK_WORDS: Readonly<Record<Safety['rank'], string>> = {
 /** Turns the page's content into what the search can find; each structure once, under its widest name. */
 export const buildSearchEntries = (content: SearchableContent): SearchEntry[] => {
   const regionName = new Map<string, string>(content.regions.map((r) => [r.id, r.name]));
-  const toolName = new Map(content.tools.map((t) => [t.id, t.name]));
+  const toolById = new Map(content.tools.map((t) => [t.id, t]));
   const groupIds = new Set<string>(content.groups.map((g) => g.id));
   const groupOnly = content.muscles.filter((m) => groupIds.has(m.id));
   return [
@@ -80,7 +80,7 @@ export const buildSearchEntries = (content: SearchableContent): SearchEntry[] =>
     ),
     ...content.techniques.map((t): SearchEntry => {
       const region = t.region === null ? 'Whole back' : (regionName.get(t.region) ?? t.region);
-      const tool = toolName.get(t.tool) ?? t.tool;
+      const tool = toolById.get(t.tool)?.name ?? t.tool;
       return {
         key: `technique:${t.id}`,
         kind: 'technique',
@@ -89,7 +89,7 @@ export const buildSearchEntries = (content: SearchableContent): SearchEntry[] =>
         detail: `Technique: ${region}, ${tool.toLowerCase()}`,
         names: [`${tool} ${region}`, `${region} ${tool}`],
         numbers: [],
-        icon: null,
+        icon: toolById.get(t.tool)?.icon ?? null,
         text: [t.position, ...t.groups.map((g) => g.replaceAll('-', ' '))].join(' '),
       };
     }),

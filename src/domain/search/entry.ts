@@ -34,7 +34,7 @@ export type SearchEntry = {
   readonly names: readonly string[];
   /** TA2 and FMA numbers, digits only. */
   readonly numbers: readonly string[];
-  /** The icon of a tool; null for what is told by its kind. */
+  /** The icon of a tool or of a technique's tool; null for what is told by its kind. */
   readonly icon: Tool['icon'] | null;
   /** Words that describe it; the weakest ground for a hit. */
   readonly text: string;

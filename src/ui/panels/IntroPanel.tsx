@@ -11,8 +11,8 @@ export const IntroPanel = () => (
   <>
     <PanelTitle title="Your back, muscle by muscle" />
     <p className={styles.text}>
-      Turn the back and point at a muscle to read its name. Choose it to see what it does, which techniques loosen it
-      and which tools reach it.
+      Turn the back and point at a muscle to read its name. Choose it to see what it does, what loosens it and which
+      tools reach it.
     </p>
     <Section title="Begin with a muscle">
       <StructureLinks references={groups.map((group) => group.id)} />

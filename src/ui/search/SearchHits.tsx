@@ -21,7 +21,6 @@ const iconOf = (hit: SearchHit): IconName | null => {
   if (hit.kind === 'question') return 'question';
   if (hit.kind === 'safety') return 'shield';
   if (hit.kind === 'page') return 'info';
-  if (hit.kind === 'technique') return 'hand';
   return null;
 };
 
