@@ -11,7 +11,7 @@ const ACROMIAL_TO = 0.72;
 const profile: SheetFunction = (_across, along) =>
   (0.22 + 0.78 * smoothstep(0, 0.3, along)) * (0.3 + 0.7 * smoothstep(0, 0.3, 1 - along));
 
-/** From the spine of the scapula round the acromion to the clavicle, down to the deltoid tuberosity. */
+/** From the spine of the scapula round the acromion to the clavicle, down to the deltoid tuberosity. @source bodyparts3d */
 export const deltoid: MuscleRecipe = {
   sheets: [
     {

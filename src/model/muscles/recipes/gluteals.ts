@@ -1,7 +1,7 @@
 import { originOn, wholeMuscle } from '../recipe.ts';
 import { tendonAtEnds, thinEnds } from '../tendon.ts';
 
-/** From the iliac crest's back end, sacrum and coccyx to the iliotibial tract and the gluteal tuberosity. */
+/** From the iliac crest's back end, sacrum and coccyx to the iliotibial tract and the gluteal tuberosity. @source bodyparts3d */
 export const gluteusMaximus = wholeMuscle('gluteus-maximus', [
   {
     spec: {
@@ -67,7 +67,7 @@ export const gluteusMaximus = wholeMuscle('gluteus-maximus', [
   },
 ]);
 
-/** From the outer face of the ilium below its crest to the greater trochanter. */
+/** From the outer face of the ilium below its crest to the greater trochanter. @source bodyparts3d */
 export const gluteusMedius = wholeMuscle('gluteus-medius', [
   {
     spec: {

@@ -4,7 +4,7 @@ import { insertionOn, originOn, section, wholeMuscle } from '../recipe.ts';
 import { ribSlip } from '../ribSlip.ts';
 import { tendonAtEnds, thinEnds } from '../tendon.ts';
 
-/** From the sacrum, the iliac crest and the erector spinae aponeurosis to ribs 5–12. */
+/** From the sacrum, the iliac crest and the erector spinae aponeurosis to ribs 5–12. @source bodyparts3d */
 export const iliocostalisLumborum = wholeMuscle('iliocostalis-lumborum', [
   {
     spec: {
@@ -57,7 +57,7 @@ export const iliocostalisLumborum = wholeMuscle('iliocostalis-lumborum', [
   ).map(([rib, x, from]) => ribSlip({ rib, x, from })),
 ]);
 
-/** From ribs 7–12, medial to the lumbar slips, to ribs 1–6. */
+/** From ribs 7–12, medial to the lumbar slips, to ribs 1–6. @source bodyparts3d */
 export const iliocostalisThoracis = wholeMuscle('iliocostalis-thoracis', [
   {
     spec: {
@@ -100,7 +100,7 @@ export const iliocostalisThoracis = wholeMuscle('iliocostalis-thoracis', [
   ).map(([rib, x, from]) => ribSlip({ rib, x, from, halfWidthMm: 3.6, thicknessMm: 4 })),
 ]);
 
-/** From ribs 3–6 to the transverse processes C4–C6. */
+/** From ribs 3–6 to the transverse processes C4–C6. @source bodyparts3d */
 export const iliocostalisCervicis = wholeMuscle('iliocostalis-cervicis', [
   {
     spec: {

@@ -3,7 +3,7 @@ import type { SheetFunction } from '#geometry/fibreSheetSpec.ts';
 import { smoothstep } from '#geometry/scalar.ts';
 import { insertionOn, originOn, wholeMuscle } from '../recipe.ts';
 
-/** Rows from origin to insertion; each runs from the fibres of T7 over those of the sacrum to those of the iliac crest. */
+/** Rows from origin to insertion; each runs from the fibres of T7 over those of the sacrum to those of the iliac crest. @source bodyparts3d */
 const rows: readonly (readonly ControlPoint[])[] = [
   [
     [1, 1180, 4],

@@ -1,7 +1,7 @@
 import { insertionOn, originOn, section, wholeMuscle } from '../recipe.ts';
 import { tendonAtEnds } from '../tendon.ts';
 
-/** From the transverse processes C1–C4 to the superior angle of the scapula; it turns on its way down. */
+/** From the transverse processes C1–C4 to the superior angle of the scapula; it turns on its way down. @source bodyparts3d */
 export const levatorScapulae = wholeMuscle('levator-scapulae', [
   {
     spec: {

@@ -7,7 +7,7 @@ import { tendonAtEnds, thinEnds } from '../tendon.ts';
 /** The erector spinae aponeurosis reaches up to L1 medially and ends lower on the side. */
 const aponeurosis = (across: number): number => 0.36 - 0.16 * smoothstep(0.15, 0.95, across);
 
-/** From the sacrum and the erector spinae aponeurosis to the ribs and transverse processes of the thorax. */
+/** From the sacrum and the erector spinae aponeurosis to the ribs and transverse processes of the thorax. @source bodyparts3d */
 export const longissimusThoracis = wholeMuscle('longissimus-thoracis', [
   {
     spec: {
@@ -67,7 +67,7 @@ export const longissimusThoracis = wholeMuscle('longissimus-thoracis', [
   ).map(([rib, x, from]) => ribSlip({ rib, x, from })),
 ]);
 
-/** From the transverse processes T1–T5 to those of C2–C6. */
+/** From the transverse processes T1–T5 to those of C2–C6. @source bodyparts3d */
 export const longissimusCervicis = wholeMuscle('longissimus-cervicis', [
   {
     spec: {
@@ -95,7 +95,7 @@ export const longissimusCervicis = wholeMuscle('longissimus-cervicis', [
   },
 ]);
 
-/** From the transverse processes C4–T3 to the back of the mastoid process. */
+/** From the transverse processes C4–T3 to the back of the mastoid process. @source bodyparts3d */
 export const longissimusCapitis = wholeMuscle('longissimus-capitis', [
   {
     spec: {

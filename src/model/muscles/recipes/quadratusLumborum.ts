@@ -2,7 +2,7 @@ import { fascicle } from '../fascicle.ts';
 import { insertionOn, originOn, section, wholeMuscle } from '../recipe.ts';
 import { tendonAtEnds, thinEnds } from '../tendon.ts';
 
-/** From the iliolumbar ligament and the iliac crest to rib 12, with slips to the transverse processes L1–L4. */
+/** From the iliolumbar ligament and the iliac crest to rib 12, with slips to the transverse processes L1–L4. @source bodyparts3d */
 export const quadratusLumborum = wholeMuscle('quadratus-lumborum', [
   {
     spec: {

@@ -16,7 +16,7 @@ const shared = {
   gapMm: 0.5,
 } as const;
 
-/** From the spinous processes T1–T4 (and T5) to the medial border of the scapula below its spine. */
+/** From the spinous processes T1–T4 (and T5) to the medial border of the scapula below its spine. @source bodyparts3d */
 export const rhomboidMajor = wholeMuscle('rhomboid-major', [
   {
     spec: {
@@ -67,7 +67,7 @@ export const rhomboidMajor = wholeMuscle('rhomboid-major', [
   },
 ]);
 
-/** From the nuchal ligament and the spinous processes C7–T1 to the root of the spine of the scapula. */
+/** From the nuchal ligament and the spinous processes C7–T1 to the root of the spine of the scapula. @source bodyparts3d */
 export const rhomboidMinor = wholeMuscle('rhomboid-minor', [
   {
     spec: {

@@ -2,7 +2,7 @@ import { smoothstep } from '#geometry/scalar.ts';
 import { insertionOn, originOn, wholeMuscle } from '../recipe.ts';
 import { tendonAtEnds, thinEnds } from '../tendon.ts';
 
-/** From the fossa above the spine of the scapula, under the acromion, to the top of the greater tubercle. */
+/** From the fossa above the spine of the scapula, under the acromion, to the top of the greater tubercle. @source bodyparts3d */
 export const supraspinatus = wholeMuscle('supraspinatus', [
   {
     spec: {
@@ -48,7 +48,7 @@ export const supraspinatus = wholeMuscle('supraspinatus', [
   },
 ]);
 
-/** From the fossa below the spine of the scapula to the back of the greater tubercle. */
+/** From the fossa below the spine of the scapula to the back of the greater tubercle. @source bodyparts3d */
 export const infraspinatus = wholeMuscle('infraspinatus', [
   {
     spec: {
@@ -107,7 +107,7 @@ export const infraspinatus = wholeMuscle('infraspinatus', [
   },
 ]);
 
-/** From the upper part of the lateral border of the scapula to the lowest facet of the greater tubercle. */
+/** From the upper part of the lateral border of the scapula to the lowest facet of the greater tubercle. @source bodyparts3d */
 export const teresMinor = wholeMuscle('teres-minor', [
   {
     spec: {
@@ -153,7 +153,7 @@ export const teresMinor = wholeMuscle('teres-minor', [
   },
 ]);
 
-/** From the back of the inferior angle of the scapula round the shaft to the crest of the lesser tubercle. */
+/** From the back of the inferior angle of the scapula round the shaft to the crest of the lesser tubercle. @source bodyparts3d */
 export const teresMajor = wholeMuscle('teres-major', [
   {
     spec: {

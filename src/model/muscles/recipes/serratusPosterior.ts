@@ -6,7 +6,7 @@ const THICKNESS_MM = 3;
 
 const profile = (_across: number, along: number): number => 0.3 + 0.7 * smoothstep(0.15, 0.45, along);
 
-/** From the nuchal ligament and the spinous processes C7–T2 to ribs 2–5, lateral to their angles. */
+/** From the nuchal ligament and the spinous processes C7–T2 to ribs 2–5, lateral to their angles. @source bodyparts3d */
 export const serratusPosteriorSuperior = wholeMuscle('serratus-posterior-superior', [
   {
     spec: {
@@ -61,7 +61,7 @@ export const serratusPosteriorSuperior = wholeMuscle('serratus-posterior-superio
   },
 ]);
 
-/** From the spinous processes T11–L2, through the thoracolumbar fascia, to ribs 9–12. */
+/** From the spinous processes T11–L2, through the thoracolumbar fascia, to ribs 9–12. @source bodyparts3d */
 export const serratusPosteriorInferior = wholeMuscle('serratus-posterior-inferior', [
   {
     spec: {

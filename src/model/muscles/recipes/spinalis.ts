@@ -1,7 +1,7 @@
 import { insertionOn, originOn, section, wholeMuscle } from '../recipe.ts';
 import { tendonAtEnds } from '../tendon.ts';
 
-/** From the spinous processes T11–L2 to those of T2–T8. */
+/** From the spinous processes T11–L2 to those of T2–T8. @source bodyparts3d */
 export const spinalisThoracis = wholeMuscle('spinalis-thoracis', [
   {
     spec: {
@@ -30,7 +30,7 @@ export const spinalisThoracis = wholeMuscle('spinalis-thoracis', [
   },
 ]);
 
-/** From the spinous processes C6–T2 to that of the axis. */
+/** From the spinous processes C6–T2 to that of the axis. @source bodyparts3d */
 export const spinalisCervicis = wholeMuscle('spinalis-cervicis', [
   {
     spec: {

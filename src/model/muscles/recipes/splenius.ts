@@ -2,7 +2,7 @@ import { smoothstep } from '#geometry/scalar.ts';
 import { insertionOn, originOn, wholeMuscle } from '../recipe.ts';
 import { tendonAtEnds } from '../tendon.ts';
 
-/** From the nuchal ligament and the spinous processes C7–T3 to the mastoid process and the lateral nuchal line. */
+/** From the nuchal ligament and the spinous processes C7–T3 to the mastoid process and the lateral nuchal line. @source bodyparts3d */
 export const spleniusCapitis = wholeMuscle('splenius-capitis', [
   {
     spec: {
@@ -62,7 +62,7 @@ export const spleniusCapitis = wholeMuscle('splenius-capitis', [
   },
 ]);
 
-/** From the spinous processes T3–T6 to the transverse processes C1–C3. */
+/** From the spinous processes T3–T6 to the transverse processes C1–C3. @source bodyparts3d */
 export const spleniusCervicis = wholeMuscle('splenius-cervicis', [
   {
     spec: {

@@ -65,17 +65,17 @@ const obliqueSheet = (
   };
 };
 
-/** From the transverse processes T6–T10 to the spinous processes C6–T4. */
+/** From the transverse processes T6–T10 to the spinous processes C6–T4. @source bodyparts3d */
 export const semispinalisThoracis = wholeMuscle('semispinalis-thoracis', [
   obliqueSheet(['t6', 't7', 't8', 't9', 't10'], ['c7', 't1', 't2', 't3', 't4'], 6, 1, 50),
 ]);
 
-/** From the transverse processes T1–T6 to the spinous processes C2–C5. */
+/** From the transverse processes T1–T6 to the spinous processes C2–C5. @source bodyparts3d */
 export const semispinalisCervicis = wholeMuscle('semispinalis-cervicis', [
   obliqueSheet(['t1', 't2', 't3', 't4', 't5'], ['c2', 'c3', 'c4', 'c5', 'c5'], 5, 0, 50),
 ]);
 
-/** From the transverse processes C7–T6 to the occiput between the nuchal lines. */
+/** From the transverse processes C7–T6 to the occiput between the nuchal lines. @source bodyparts3d */
 export const semispinalisCapitis = wholeMuscle('semispinalis-capitis', [
   {
     spec: {
