@@ -8,6 +8,7 @@ import { ribSurfacePoint } from './bones/rib.ts';
 import { vertebraDimensions } from './bones/vertebraDimensions.ts';
 import { archLayout } from './bones/vertebralArch.ts';
 import { ATLAS } from './measurements/atlas.ts';
+import { FEMUR } from './measurements/femur.ts';
 import { HIP_BONE } from './measurements/hipBone.ts';
 import { SACRUM } from './measurements/sacrum.ts';
 import { SCAPULA } from './measurements/scapula.ts';
@@ -124,6 +125,15 @@ export const scapularSpinePoint = (t: number): Vec3 =>
 export const superiorAngle = (): Vec3 => tipOf(SCAPULA.medialBorder, 0);
 export const inferiorAngle = (): Vec3 => tipOf(SCAPULA.medialBorder, -1);
 export const acromionTip = (): Vec3 => tipOf(SCAPULA.acromionOuter, -1);
+
+/** The most lateral point of the greater trochanter, where it is felt through the skin. */
+export const greaterTrochanter = (): Vec3 => FEMUR.greaterTrochanter.lateral;
+
+/** The superior tip of the greater trochanter. */
+export const greaterTrochanterTip = (): Vec3 => FEMUR.greaterTrochanter.tip;
+
+/** Along the left gluteal tuberosity: 0 below the greater trochanter, 1 at the rough line behind the shaft. */
+export const glutealTuberosity = (t: number): Vec3 => alongCurve(FEMUR.glutealTuberosity, t);
 
 const alongCurve = (points: readonly Vec3[], t: number): Vec3 => {
   const STEPS = 64;

@@ -7,6 +7,7 @@ import { axisSolid } from './axis.ts';
 import { clavicleSolid } from './clavicle.ts';
 import { costalCartilageMesh, costalCartilageSolid } from './costalCartilage.ts';
 import { intervertebralDisc } from './discs.ts';
+import { femurSolid } from './femur.ts';
 import { hipBoneSolid } from './hipBone.ts';
 import { humerusSolid } from './humerus.ts';
 import { type MeshDetail, meshSolid } from './meshSolid.ts';
@@ -66,6 +67,7 @@ const RECIPES: ReadonlyMap<PartId, BoneRecipe> = new Map<PartId, BoneRecipe>([
   ['scapula', meshed(scapulaSolid, { cellMm: 0.8, errorMm: 0.12 })],
   ['clavicle', meshed(clavicleSolid, { cellMm: 0.9, errorMm: 0.15 })],
   ['humerus', meshed(humerusSolid, { cellMm: 1.2, errorMm: 0.2 })],
+  ['femur', meshed(femurSolid, { cellMm: 1.2, errorMm: 0.2 })],
   ['hip-bone', meshed(hipBoneSolid, { cellMm: 1.3, errorMm: 0.18 })],
 ]);
 
