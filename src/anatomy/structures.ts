@@ -66,6 +66,7 @@ export const PARTS: readonly Part[] = [
     'deltoid-clavicular',
     'deltoid-acromial',
     'deltoid-spinal',
+    'external-oblique',
     'gluteus-maximus',
   ]),
   ...part('intermediate', 'muscle', true, ['rhomboid-major', 'rhomboid-minor'], 'rhomboids'),
@@ -77,9 +78,11 @@ export const PARTS: readonly Part[] = [
     'infraspinatus',
     'teres-minor',
     'teres-major',
+    'serratus-anterior',
     'gluteus-medius',
   ]),
   ...part('deep', 'muscle', true, ['splenius-capitis', 'splenius-cervicis']),
+  ...part('deep', 'fascia', true, ['erector-spinae-aponeurosis']),
   ...part(
     'deep',
     'muscle',
@@ -96,6 +99,7 @@ export const PARTS: readonly Part[] = [
     ],
     'erector-spinae',
   ),
+  ...part('deepest', 'ligament', false, ['nuchal-ligament']),
   ...part('deepest', 'muscle', true, [
     'semispinalis-capitis',
     'semispinalis-cervicis',
@@ -122,7 +126,9 @@ export const PARTS: readonly Part[] = [
   ...part('skeleton', 'bone', true, numbered('rib-', 1, 12)),
   ...part('skeleton', 'cartilage', true, ['costal-cartilage']),
   ...part('skeleton', 'bone', false, ['sternum']),
-  ...part('skeleton', 'bone', true, ['scapula', 'clavicle', 'humerus', 'hip-bone']),
+  ...part('skeleton', 'bone', true, ['scapula', 'clavicle', 'humerus', 'hip-bone', 'femur']),
+  // No part of the skeleton, but what lies bare with it: organs that no tool may strike.
+  ...part('skeleton', 'organ', true, ['kidney']),
 ];
 
 const partById = new Map(PARTS.map((p) => [p.id, p]));

@@ -1,30 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sources } from '#content/index.ts';
-
-const SRC = new URL('../../src/', import.meta.url);
-
-/** Keys named after `@source` in a file: several stand apart by commas, remarks in brackets do not count. */
-const keysIn = (text: string): string[] =>
-  [...text.matchAll(/@source ([^\n]*)/g)].flatMap(([, rest = '']) =>
-    rest
-      .replace(/\*\/.*/, '')
-      .replace(/\([^)]*\)?/g, '')
-      .split(',')
-      .map((key) => key.trim().replace(/[.;]$/, ''))
-      .filter((key) => key !== ''),
-  );
+import { keysIn, sourceKeysByFile } from '../support/sourceKeys.ts';
 
 const KNOWN = sources.map(({ id }) => id);
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
-
-const named = files
-  .map((name): [string, string[]] => [name, keysIn(readFileSync(new URL(name, SRC), 'utf8'))])
-  .filter(([, keys]) => keys.length > 0);
-
 describe('numbers from the literature', () => {
-  it.each(named)('%s names sources that are listed', (_name, keys) => {
+  it.each(sourceKeysByFile())('%s names sources that are listed', (_name, keys) => {
     for (const key of keys) expect(KNOWN).toContain(key);
   });
 

@@ -11,6 +11,7 @@ export const spine: AvoidZone = {
   structures: [
     ...VERTEBRA_LEVELS.map((level) => `vertebra-${level}`),
     ...VERTEBRA_LEVELS.slice(1).map((level) => `disc-${level}`),
+    'nuchal-ligament',
     'sacrum',
     'coccyx',
   ],

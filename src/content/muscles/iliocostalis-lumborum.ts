@@ -21,7 +21,7 @@ export const iliocostalisLumborum: Muscle = {
   nerve: 'Posterior rami of the lumbar and inferior thoracic nerves',
   bloodSupply: 'Lumbar and posterior intercostal arteries',
   fibreDirection: 'Superior and slightly lateral.',
-  over: ['thoracolumbar-fascia', 'serratus-posterior-inferior'],
+  over: ['thoracolumbar-fascia', 'erector-spinae-aponeurosis', 'serratus-posterior-inferior'],
   under: ['quadratus-lumborum'],
   whenItAches: {
     text: 'People feel a broad, stiff ache beside the lower spine, often after long sitting or lifting. Tender spots are said to ache into the buttock.',

@@ -27,6 +27,8 @@ export const latissimusDorsi: Muscle = {
     'iliocostalis-thoracis',
     'rhomboid-major',
     'teres-major',
+    'serratus-anterior',
+    'external-oblique',
   ],
   whenItAches: {
     text: 'It can ache around the lower tip of the shoulder blade or down the flank. Tender spots are said to ache along the inner arm.',

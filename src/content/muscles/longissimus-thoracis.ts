@@ -25,6 +25,7 @@ export const longissimusThoracis: Muscle = {
   fibreDirection: 'Superior and slightly lateral.',
   over: [
     'thoracolumbar-fascia',
+    'erector-spinae-aponeurosis',
     'latissimus-dorsi',
     'trapezius-ascending',
     'rhomboid-major',

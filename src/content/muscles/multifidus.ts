@@ -26,6 +26,7 @@ export const multifidus: Muscle = {
   fibreDirection: 'Superior and medial.',
   over: [
     'thoracolumbar-fascia',
+    'erector-spinae-aponeurosis',
     'longissimus-thoracis',
     'spinalis-thoracis',
     'spinalis-cervicis',

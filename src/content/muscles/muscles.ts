@@ -2,6 +2,8 @@ import type { Muscle } from '../schema/records.ts';
 import { deltoidAcromial } from './deltoid-acromial.ts';
 import { deltoidClavicular } from './deltoid-clavicular.ts';
 import { deltoidSpinal } from './deltoid-spinal.ts';
+import { erectorSpinaeAponeurosis } from './erector-spinae-aponeurosis.ts';
+import { externalOblique } from './external-oblique.ts';
 import { gluteusMaximus } from './gluteus-maximus.ts';
 import { gluteusMedius } from './gluteus-medius.ts';
 import { iliocostalisCervicis } from './iliocostalis-cervicis.ts';
@@ -20,6 +22,7 @@ import { rhomboidMinor } from './rhomboid-minor.ts';
 import { semispinalisCapitis } from './semispinalis-capitis.ts';
 import { semispinalisCervicis } from './semispinalis-cervicis.ts';
 import { semispinalisThoracis } from './semispinalis-thoracis.ts';
+import { serratusAnterior } from './serratus-anterior.ts';
 import { serratusPosteriorInferior } from './serratus-posterior-inferior.ts';
 import { serratusPosteriorSuperior } from './serratus-posterior-superior.ts';
 import { spinalisCervicis } from './spinalis-cervicis.ts';
@@ -44,6 +47,7 @@ export const muscles: readonly Muscle[] = [
   deltoidClavicular,
   deltoidAcromial,
   deltoidSpinal,
+  externalOblique,
   gluteusMaximus,
   rhomboidMajor,
   rhomboidMinor,
@@ -54,9 +58,11 @@ export const muscles: readonly Muscle[] = [
   infraspinatus,
   teresMinor,
   teresMajor,
+  serratusAnterior,
   gluteusMedius,
   spleniusCapitis,
   spleniusCervicis,
+  erectorSpinaeAponeurosis,
   iliocostalisLumborum,
   iliocostalisThoracis,
   iliocostalisCervicis,

@@ -22,7 +22,7 @@ export const quadratusLumborum: Muscle = {
   bloodSupply: 'Lumbar arteries, iliolumbar artery, subcostal artery',
   fibreDirection: 'Superior and slightly medial.',
   over: ['iliocostalis-lumborum'],
-  under: [],
+  under: ['kidney'],
   whenItAches: {
     text: 'People feel a deep ache in one side of the lower back, sharper when they bend or cough. Tender spots are said to ache into the hip and buttock.',
     grade: 'opinion',

@@ -26,7 +26,7 @@ export const thoracolumbarFascia: Muscle = {
   fibreDirection:
     'Crossing sheets: lateral and inferior from the latissimus dorsi, lateral and superior from the gluteus maximus.',
   over: ['skin'],
-  under: ['iliocostalis-lumborum', 'longissimus-thoracis', 'multifidus'],
+  under: ['erector-spinae-aponeurosis', 'iliocostalis-lumborum', 'longissimus-thoracis', 'multifidus'],
   whenItAches: null,
   figures: [{ name: 'Thickness', value: '1.5–1.6 mm', sources: ['fascia-thickness'] }],
   sources: ['standard-anatomy', 'ta2', 'fma', 'fascia-thickness'],

@@ -6,6 +6,7 @@ import { bartsch2021 } from './bartsch-2021.ts';
 import { bartsch2025 } from './bartsch-2025.ts';
 import { behm2020 } from './behm-2020.ts';
 import { bodyparts3d } from './bodyparts3d.ts';
+import { bogduk1980 } from './bogduk-1980.ts';
 import { cheathamDensity } from './cheatham-density.ts';
 import { curran2008 } from './curran-2008.ts';
 import { dorsumDesign } from './dorsum-design.ts';
@@ -21,6 +22,7 @@ import { jbmt2019Surface } from './jbmt-2019-surface.ts';
 import { jrankRoller } from './jrank-roller.ts';
 import { jssm2021Rolling } from './jssm-2021-rolling.ts';
 import { nice2016 } from './nice-2016.ts';
+import { panjabi1991 } from './panjabi-1991.ts';
 import { percussionScoping } from './percussion-scoping.ts';
 import { practiceText } from './practice-text.ts';
 import { prehabguysRhomboid } from './prehabguys-rhomboid.ts';
@@ -38,8 +40,10 @@ import { ta2 } from './ta2.ts';
 import { thelaxhouseBall } from './thelaxhouse-ball.ts';
 import { therabodyPrecautions } from './therabody-precautions.ts';
 import { theracaneManual } from './theracane-manual.ts';
+import { toogood2008 } from './toogood-2008.ts';
 import { triggerPointManual } from './trigger-point-manual.ts';
 import { verhagen2016 } from './verhagen-2016.ts';
+import { vonSchroeder2001 } from './von-schroeder-2001.ts';
 import { wiewelhove2019 } from './wiewelhove-2019.ts';
 import { wilke2018 } from './wilke-2018.ts';
 
@@ -86,6 +90,10 @@ export const sources: readonly Source[] = [
   prehabguysRhomboid,
   interscapularUltrasound,
   fasciaThickness,
+  bogduk1980,
+  panjabi1991,
+  toogood2008,
+  vonSchroeder2001,
   bodyparts3d,
   dorsumDesign,
 ];

@@ -3,8 +3,11 @@ import { clavicle } from './clavicle.ts';
 import { coccyx } from './coccyx.ts';
 import { costalCartilage } from './costal-cartilage.ts';
 import { discs } from './discs.ts';
+import { femur } from './femur.ts';
 import { hipBone } from './hip-bone.ts';
 import { humerus } from './humerus.ts';
+import { kidney } from './kidney.ts';
+import { nuchalLigament } from './nuchal-ligament.ts';
 import { occipitalBone } from './occipital-bone.ts';
 import { parietalBone } from './parietal-bone.ts';
 import { ribs } from './ribs.ts';
@@ -18,6 +21,7 @@ import { vertebrae } from './vertebrae.ts';
 /** Everything in the model that is neither muscle nor fascia, in the order of `PARTS`. */
 export const structureNotes: readonly StructureNote[] = [
   skin,
+  nuchalLigament,
   occipitalBone,
   parietalBone,
   temporalBone,
@@ -32,4 +36,6 @@ export const structureNotes: readonly StructureNote[] = [
   clavicle,
   humerus,
   hipBone,
+  femur,
+  kidney,
 ];

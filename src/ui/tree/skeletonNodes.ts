@@ -12,6 +12,7 @@ const FOLDERS: readonly { readonly label: string; readonly pattern: RegExp }[] =
   { label: 'Sacrum and coccyx', pattern: /^(sacrum|coccyx)$/ },
   { label: 'Ribs and sternum', pattern: /^(rib-|costal-cartilage$|sternum$)/ },
   { label: 'Shoulder and arm', pattern: /^(scapula|clavicle|humerus)$/ },
+  { label: 'Pelvis and thigh', pattern: /^(hip-bone|femur)$/ },
 ];
 
 const folderNode = (label: string, parts: readonly Part[], key: string, nameOf: NameOf): TreeNode => ({

@@ -5,9 +5,13 @@ import type { Tone, TreeNode } from './TreeNode.ts';
 /** Gives the plain name of a part or a group. */
 export type NameOf = (reference: string) => string;
 
+/** Tissues that the list marks like fascia. */
+const SHEETS: ReadonlySet<Part['tissue']> = new Set(['fascia', 'ligament', 'skin']);
+
 const toneOf = (part: Part): Tone => {
   if (part.tissue === 'muscle') return part.group === null ? 'around' : 'muscle';
-  return part.tissue === 'fascia' || part.tissue === 'skin' ? 'fascia' : 'bone';
+  if (part.tissue === 'organ') return 'avoid';
+  return SHEETS.has(part.tissue) ? 'fascia' : 'bone';
 };
 
 const sideNodes = (part: Part, key: string, name: string): TreeNode[] =>

@@ -23,7 +23,7 @@ describe('walkFrom', () => {
   it('starts at either end where nothing, or the skin, is selected', () => {
     for (const reference of [null, 'skin', 'nonsense']) {
       expect(walkFrom(reference, 1, [])).toBe('trapezius-descending-l');
-      expect(walkFrom(reference, -1, [])).toBe('hip-bone-r');
+      expect(walkFrom(reference, -1, [])).toBe('kidney-r');
     }
   });
 

@@ -24,7 +24,7 @@ describe('SHORTCUTS', () => {
     ['next', {}, { selection: 'trapezius-descending-l', peel: 1 }],
     ['next', { selection: 'trapezius-descending-l' }, { selection: 'trapezius-descending-r' }],
     ['next', { selection: 'rhomboid-minor-r' }, { selection: 'levator-scapulae-l' }],
-    ['previous', {}, { selection: 'hip-bone-r', peel: 5 }],
+    ['previous', {}, { selection: 'kidney-r', peel: 5 }],
     ['previous', { selection: 'trapezius-descending-r' }, { selection: 'trapezius-descending-l' }],
     ['peel', { peel: 1 }, { peel: 2 }],
     ['peel', { peel: 5 }, { peel: 5 }],
