@@ -45,9 +45,10 @@ const evaluateSegment = (
  * arc length of the control polygon. Passes through the first and the last control point.
  * @param points at least two control points of one dimension, mm
  * @param count points wanted, at least two
+ * @param isEven gives every stretch between neighbouring control points the same share, however long it is
  * @throws RangeError where there are fewer than two control points
  */
-export const drawControlCurve = (points: readonly ControlPoint[], count: number): number[][] => {
+export const drawControlCurve = (points: readonly ControlPoint[], count: number, isEven = false): number[][] => {
   const first = points[0];
   const last = points.at(-1);
   const second = points[1];
@@ -56,7 +57,7 @@ export const drawControlCurve = (points: readonly ControlPoint[], count: number)
     throw new RangeError(`A curve needs at least 2 control points, got ${points.length}`);
   }
   const padded: ControlPoint[] = [reflect(first, second), ...points, reflect(last, beforeLast)];
-  const lengths = points.slice(1).map((p, i) => distanceBetween(points[i] ?? p, p));
+  const lengths = points.slice(1).map((p, i) => (isEven ? 1 : distanceBetween(points[i] ?? p, p)));
   const total = lengths.reduce((sum, l) => sum + l, 0);
   return Array.from({ length: count }, (_, s) => {
     let rest = (s / (count - 1)) * total;

@@ -28,9 +28,9 @@ const edgeFactor = (across: number, [first, last]: readonly [number, number]): n
 const taperBothEnds = (_across: number, along: number): number =>
   0.22 + 0.78 * Math.sin(Math.PI * Math.max(0, Math.min(1, along))) ** 0.6;
 
-const spreadRow = (row: readonly ControlPoint[], columns: number): readonly ControlPoint[] => {
+const spreadRow = (row: readonly ControlPoint[], columns: number, isGuided: boolean): readonly ControlPoint[] => {
   const only = row[0];
-  return row.length === 1 && only ? Array<ControlPoint>(columns).fill(only) : drawControlCurve(row, columns);
+  return row.length === 1 && only ? Array<ControlPoint>(columns).fill(only) : drawControlCurve(row, columns, isGuided);
 };
 
 /**
@@ -39,7 +39,7 @@ const spreadRow = (row: readonly ControlPoint[], columns: number): readonly Cont
  */
 export const drawSheetGrid = (spec: FibreSheetSpec): SheetGrid => {
   const { columns, stations } = spec;
-  const rows = spec.rows.map((row) => spreadRow(row, columns));
+  const rows = spec.rows.map((row) => spreadRow(row, columns, spec.isGuided ?? false));
   const profile = spec.profile ?? taperBothEnds;
   const places = new Float64Array(columns * stations * 3);
   const thicknessMm = new Float64Array(columns * stations);

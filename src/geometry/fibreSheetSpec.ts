@@ -13,6 +13,11 @@ export type FibreSheetSpec = {
    * A row of one point is a tendon to which all fibres run.
    */
   readonly rows: readonly (readonly ControlPoint[])[];
+  /**
+   * Every row holds one point of each guide fibre: the k-th of n lies at k / (n − 1) of the width in all rows,
+   * however far it is to the next. By default points are spread by their distances, row by row.
+   */
+  readonly isGuided?: boolean;
   /** Grid lines across and along. */
   readonly columns: number;
   readonly stations: number;

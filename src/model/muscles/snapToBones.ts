@@ -45,8 +45,9 @@ const snapRow = (
   row: readonly ControlPoint[],
   claims: readonly AttachmentClaim[],
   bones: ReadonlyMap<PartId, BoundedSdf>,
+  isGuided: boolean,
 ): ControlPoint[] => {
-  const shares = measureShares(row);
+  const shares = isGuided ? row.map((_, i) => i / (row.length - 1)) : measureShares(row);
   return row.map((point, i) => {
     const share = shares[i] ?? 0;
     const claim = claims.find(({ across }) => share >= across[0] - TOLERANCE && share <= across[1] + TOLERANCE);
@@ -66,6 +67,6 @@ export const snapToBones = (
   rows: spec.rows.map((row, at) => {
     const kind = at === 0 ? 'origin' : at === spec.rows.length - 1 ? 'insertion' : null;
     const claims = attachments.filter((claim) => claim.kind === kind);
-    return claims.length > 0 ? snapRow(row, claims, bones) : row;
+    return claims.length > 0 ? snapRow(row, claims, bones, spec.isGuided ?? false) : row;
   }),
 });
