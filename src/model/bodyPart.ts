@@ -1,3 +1,4 @@
+import type { Vec3 } from '#anatomy/frame.ts';
 import type { PartId } from '#anatomy/structures.ts';
 import type { TriangleMesh } from '#geometry/mesh.ts';
 import type { BuiltMuscle } from './built.ts';
@@ -13,4 +14,6 @@ export type BodyPart = {
   readonly fibre: Float32Array | null;
   readonly fibreLengthMm: number | null;
   readonly attachments: BuiltMuscle['attachments'];
+  /** How far the right one lies from the left one's mirror image, mm; where it is missing the two sides mirror each other. */
+  readonly rightOffsetMm?: Vec3;
 };

@@ -15,11 +15,18 @@ export type Body = {
 };
 
 const SHARED_SOURCES = ['src/anatomy', 'src/geometry', 'src/model/built.ts', 'src/model/bodyPart.ts'] as const;
-const BONE_SOURCES = [...SHARED_SOURCES, 'src/model/bones', 'src/model/measurements', 'src/model/simplify.ts'] as const;
+const BONE_SOURCES = [
+  ...SHARED_SOURCES,
+  'src/model/bones',
+  'src/model/measurements',
+  'src/model/simplify.ts',
+  'src/model/organs',
+  'src/model/landmarks.ts',
+] as const;
 const SOFT_SOURCES = [
   ...BONE_SOURCES,
-  'src/model/landmarks.ts',
   'src/model/muscles',
+  'src/model/ligaments',
   'src/model/fascia',
   'src/model/skin',
   'src/model/buildSoftParts.ts',
@@ -37,7 +44,7 @@ export const buildBody = async (cache: StageCache, stopwatch: Stopwatch): Promis
   const [bones, soft] = await Promise.all([
     stopwatch.time('bones', () =>
       cache.recall('bones', hashFiles(BONE_SOURCES), () =>
-        buildTasks(BONE_PARTS.map((part) => ({ kind: 'bone', part }))),
+        buildTasks([...BONE_PARTS.map((part): BuildTask => ({ kind: 'bone', part })), { kind: 'kidneys' }]),
       ),
     ),
     stopwatch.time('muscles, fascia, skin', () =>

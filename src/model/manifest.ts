@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MM_PER_M } from '#anatomy/frame.ts';
 import {
   MANIFEST_VERSION,
   type ManifestAttachment,
@@ -8,10 +9,11 @@ import {
 import type { Side } from '#anatomy/sides.ts';
 import { parseStructureId, STRUCTURE_IDS, structureIdOf } from '#anatomy/structures.ts';
 import { boundsOfMesh, volumeOf } from '#geometry/measureMesh.ts';
+import { add, scale } from '#geometry/vec.ts';
 import type { BodyPart } from './bodyPart.ts';
 import { roundTo, toMetres } from './metres.ts';
 import type { PackedPart } from './pack/packedPart.ts';
-import { dequantisePositions } from './pack/quantise.ts';
+import { dequantisePositions, POSITION_STEP_M } from './pack/quantise.ts';
 import { partOf } from './partOf.ts';
 
 /** Enough to check an attachment by, few enough to ship. */
@@ -51,6 +53,7 @@ const describePart = (built: BodyPart, packed: PackedPart): ManifestStructure[] 
   const part = partOf(built.part);
   const mesh = { positions: dequantisePositions(packed.positions), indices: packed.indices };
   const { min, max } = boundsOfMesh(mesh);
+  const offset = scale(packed.rightOffset, POSITION_STEP_M * MM_PER_M);
   return packed.ids.map((id, copy) => {
     const isMirrored = copy === 1;
     const side = parseStructureId(id)?.side ?? null;
@@ -63,7 +66,10 @@ const describePart = (built: BodyPart, packed: PackedPart): ManifestStructure[] 
       group: part.group,
       triangles: mesh.indices.length / 3,
       bounds: isMirrored
-        ? { min: toMetres([-max[0], min[1], min[2]]), max: toMetres([-min[0], max[1], max[2]]) }
+        ? {
+            min: toMetres(add([-max[0], min[1], min[2]], offset)),
+            max: toMetres(add([-min[0], max[1], max[2]], offset)),
+          }
         : { min: toMetres(min), max: toMetres(max) },
       volumeMl: roundTo(volumeOf(mesh) / MM3_PER_ML, 100),
       fibreLengthMm: built.fibreLengthMm === null ? null : roundTo(built.fibreLengthMm, 10),

@@ -1,5 +1,7 @@
 import type { PartId } from '#anatomy/structures.ts';
 import { raiseSheetFaces } from '#geometry/fibreSheetFaces.ts';
+import { drawSheetGrid } from '#geometry/fibreSheetGrid.ts';
+import { raiseMedianFaces } from '#geometry/fibreSheetMedian.ts';
 import { solveFibreSheet } from '#geometry/fibreSheetSolve.ts';
 import { stampSheet } from '#geometry/fibreSheetStamp.ts';
 import type { BoundedSdf } from '#geometry/sdf.ts';
@@ -22,6 +24,7 @@ type Site = { readonly body: BodyField; readonly bones: ReadonlyMap<PartId, Boun
 
 const solveSheet = ({ body, bones }: Site, cover: VoxelField | null, recipe: SheetRecipe): SolvedSheet => {
   const spec = snapToBones(recipe, bones);
+  if (recipe.isMedian) return { recipe, faces: raiseMedianFaces(spec, drawSheetGrid(spec)) };
   const grid = solveFibreSheet(body.trunk, spec);
   if (cover) keepUnder(cover, grid);
   return { recipe, faces: raiseSheetFaces(body.trunk, spec, grid) };

@@ -15,6 +15,8 @@ export type SheetRecipe = {
   readonly attachments: readonly AttachmentClaim[];
   /** The inner face keeps every n-th grid line; every third by default. A hollow outline in a narrow grid needs all. */
   readonly innerStep?: number;
+  /** The sheet stands in the median plane, half of its thickness on each side; nothing pushes it. */
+  readonly isMedian?: boolean;
 };
 
 /** A stretch of the sheets' width that is a part of its own. */

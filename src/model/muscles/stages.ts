@@ -1,4 +1,5 @@
 import { thoracolumbarFascia } from '../fascia/thoracolumbarFascia.ts';
+import { nuchalLigament } from '../ligaments/nuchalLigament.ts';
 import type { MuscleRecipe } from './recipe.ts';
 import { deltoid } from './recipes/deltoid.ts';
 import { gluteusMaximus, gluteusMedius } from './recipes/gluteals.ts';
@@ -31,7 +32,7 @@ const over = (...muscles: readonly MuscleRecipe[]): Stage => ({ muscles, isUnder
 
 /** Every muscle and fascia of the model, deep to superficial. */
 export const STAGES: readonly Stage[] = [
-  under(quadratusLumborum, multifidus),
+  under(nuchalLigament, quadratusLumborum, multifidus),
   under(semispinalisThoracis, semispinalisCervicis),
   under(semispinalisCapitis),
   under(

@@ -1,11 +1,12 @@
 import { MeshoptEncoder } from 'meshoptimizer';
+import type { Vec3 } from '#anatomy/frame.ts';
 import { structureIdsOfPart } from '#anatomy/structures.ts';
 import type { BodyPart } from '../bodyPart.ts';
 import { partOf } from '../partOf.ts';
 import { dropCollapsed } from './dropCollapsed.ts';
 import { flipSlivers } from './flipSlivers.ts';
 import type { PackedPart } from './packedPart.ts';
-import { quantiseFibre, quantiseOcclusion, quantisePositions } from './quantise.ts';
+import { quantiseFibre, quantiseOcclusion, quantisePositions, toSteps } from './quantise.ts';
 
 /**
  * Brings one part into the form of the file: on the lattice, without triangles that lost their area on it, in the
@@ -31,6 +32,7 @@ export const packPart = async (part: BodyPart, open: Float32Array | null): Promi
   const [remap, count] = MeshoptEncoder.reorderMesh(indices, true, true);
   return {
     ids: mirrored === undefined ? [own] : [own, mirrored],
+    rightOffset: (part.rightOffsetMm ?? [0, 0, 0]).map(toSteps) as unknown as Vec3,
     positions: reorder(positions, new Int16Array(count * 3), remap),
     normals: reorder(part.mesh.normals, new Float32Array(count * 3), remap),
     indices,

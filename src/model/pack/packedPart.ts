@@ -1,9 +1,12 @@
+import type { Vec3 } from '#anatomy/frame.ts';
 import type { StructureId } from '#anatomy/structures.ts';
 
 /** One part as the file holds it: the mesh once, and the structures that show it. */
 export type PackedPart = {
   /** The structure where the mesh lies and, of a paired part, the one on the right that shows its mirror image. */
   readonly ids: readonly [StructureId] | readonly [left: StructureId, right: StructureId];
+  /** How far the right node is moved from the mirror image, steps of the lattice. */
+  readonly rightOffset: Vec3;
   /** Steps of the body's lattice (quantise.ts), 3 a vertex. */
   readonly positions: Int16Array;
   /** Unit length, 3 numbers a vertex; the writer packs them as octahedral bytes. */

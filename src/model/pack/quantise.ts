@@ -15,6 +15,9 @@ const TENDON_STEPS = 255;
 const TENDON_SHIFT = 256;
 const OCCLUSION_STEPS = 255;
 
+/** A length in steps of the lattice. */
+export const toSteps = (mm: number): number => Math.round(mm / (MM_PER_M * POSITION_STEP_M));
+
 const clampUnit = (value: number): number => Math.min(1, Math.max(0, value));
 
 /**
@@ -25,7 +28,7 @@ const clampUnit = (value: number): number => Math.min(1, Math.max(0, value));
  */
 export const quantisePositions = (positions: Float32Array): Int16Array =>
   Int16Array.from(positions, (value, i) => {
-    const steps = Math.round(value / (MM_PER_M * POSITION_STEP_M));
+    const steps = toSteps(value);
     if (!(Math.abs(steps) <= STEPS_MAX)) {
       throw new RangeError(`expected positions within 2 m of the body's origin, got ${value} mm on axis ${i % 3}`);
     }

@@ -1,6 +1,7 @@
 import { type Accessor, Document, NodeIO, type Primitive } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptEncoder } from 'meshoptimizer';
+import { scale } from '#geometry/vec.ts';
 import type { PackedPart } from './packedPart.ts';
 import { POSITION_STEP_M } from './quantise.ts';
 
@@ -35,7 +36,8 @@ export const writeGlb = async (parts: readonly PackedPart[], isPacked: boolean):
         .createNode(id)
         .setMesh(mesh)
         // A negative scale turns the winding over, as glTF has it: the mirror image costs no bytes.
-        .setScale([copy === 0 ? POSITION_STEP_M : -POSITION_STEP_M, POSITION_STEP_M, POSITION_STEP_M]);
+        .setScale([copy === 0 ? POSITION_STEP_M : -POSITION_STEP_M, POSITION_STEP_M, POSITION_STEP_M])
+        .setTranslation(copy === 0 ? [0, 0, 0] : [...scale(part.rightOffset, POSITION_STEP_M)]);
       scene.addChild(node);
     });
   }
