@@ -6,9 +6,12 @@ import { deserialize, serialize } from 'node:v8';
 /** Raised when what a stage hands on changes its form without a change of its sources. */
 const CACHE_VERSION = 1;
 
-/** The bytes of files and folders (whole, sorted by path) as one hash. */
-export const hashFiles = (paths: readonly string[]): string => {
-  const hash = createHash('sha256').update(`${CACHE_VERSION} ${process.version}`);
+/**
+ * The bytes of files and folders (whole, sorted by path) as one hash.
+ * @param asked what besides the sources decides on the result, as text
+ */
+export const hashFiles = (paths: readonly string[], asked = ''): string => {
+  const hash = createHash('sha256').update(`${CACHE_VERSION} ${process.version} ${asked}`);
   const visit = (path: string): void => {
     if (statSync(path).isDirectory()) {
       for (const entry of readdirSync(path).sort()) visit(join(path, entry));
@@ -29,13 +32,17 @@ export type StageCache = {
   readonly recall: <T>(stage: string, key: string, compute: () => T | Promise<T>) => Promise<T>;
 };
 
+/** Whether a file holds an earlier result of a stage, not one of another stage whose name begins alike. */
+const isOfStage = (file: string, stage: string): boolean =>
+  file.startsWith(`${stage}-`) && /^[0-9a-f]{24}\.bin$/.test(file.slice(stage.length + 1));
+
 export const openCache = (folder: string): StageCache => ({
   recall: async (stage, key, compute) => {
     const file = join(folder, `${stage}-${key}.bin`);
     if (existsSync(file)) return deserialize(readFileSync(file));
     const result = await compute();
     mkdirSync(folder, { recursive: true });
-    for (const old of readdirSync(folder)) if (old.startsWith(`${stage}-`)) rmSync(join(folder, old));
+    for (const old of readdirSync(folder)) if (isOfStage(old, stage)) rmSync(join(folder, old));
     // Written aside and moved, so that a run that is stopped leaves no half file to be read.
     writeFileSync(`${file}.part`, serialize(result));
     renameSync(`${file}.part`, file);

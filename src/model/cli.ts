@@ -1,53 +1,51 @@
-/**
- * Builds the model: `npm run model`. Writes the meshes and their manifest to public/models and prints what it took.
- *
- *   --fresh   builds every stage anew, whatever the cache holds
- */
+/** Builds the model: `npm run model`. Writes the meshes and their manifest and prints what it took; `--help` says more. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { STRUCTURE_IDS } from '#anatomy/structures.ts';
-import { buildBody } from './buildBody.ts';
+import { buildModel } from './buildModel.ts';
 import { noCache, openCache } from './cache.ts';
-import { validateGlb } from './checks/validateGlb.ts';
-import { buildManifest } from './manifest.ts';
-import { packBody } from './pack/packBody.ts';
-import { columnLevels, spineStations } from './spineStations.ts';
+import { type Command, HELP, readCommandLine } from './commandLine.ts';
+import { type BodyMap, createBodyMap } from './proportions/bodyMap.ts';
+import { resolveProportions } from './proportions/proportions.ts';
 import { startStopwatch } from './stopwatch.ts';
 
-const OUTPUT_FOLDER = 'public/models';
 const CACHE_FOLDER = '.cache/model';
-const GLB_NAME = 'back.glb';
 const MANIFEST_NAME = 'back.json';
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 const row = (name: string, value: string): void => console.log(`${name.padEnd(28)}${value.padStart(12)}`);
 
-const isFresh = process.argv.includes('--fresh');
+/** What is asked for and the body that it means; ends the program with a plain message where that makes no sense. */
+const readRequest = (): { readonly command: Command; readonly map: BodyMap } => {
+  try {
+    const command = readCommandLine(process.argv.slice(2));
+    return { command, map: createBodyMap(resolveProportions(command.asked)) };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\nSee npm run model -- --help`);
+    process.exit(1);
+  }
+};
+
+const { command, map } = readRequest();
+if (command.isHelp) {
+  console.log(HELP);
+  process.exit(0);
+}
+
 const stopwatch = startStopwatch((stage, seconds) => row(stage, `${seconds.toFixed(1)} s`));
 
 await stopwatch.time('whole build', async () => {
-  const body = await buildBody(isFresh ? noCache : openCache(CACHE_FOLDER), stopwatch);
-  const { packed, glb, twin } = await stopwatch.time('packing', () => packBody(body));
-  await stopwatch.time('validation', () => validateGlb(twin));
+  const cache = command.isFresh ? noCache : openCache(CACHE_FOLDER);
+  const { files, manifest } = await buildModel(cache, stopwatch, { map });
 
-  const manifest = buildManifest({
-    parts: body.parts.map((built, i) => ({ built, packed: packed[i] as (typeof packed)[number] })),
-    files: [{ name: GLB_NAME, bytes: glb }],
-    spine: spineStations(),
-    levels: columnLevels(),
-  });
-  const missing = STRUCTURE_IDS.filter((id) => !manifest.structures.some((structure) => structure.id === id));
-  if (missing.length > 0)
-    throw new Error(`expected every structure of the vocabulary, none was built for ${missing.join(', ')}`);
+  mkdirSync(command.outputFolder, { recursive: true });
+  for (const { name, bytes } of files) writeFileSync(join(command.outputFolder, name), bytes);
+  writeFileSync(join(command.outputFolder, MANIFEST_NAME), `${JSON.stringify(manifest)}\n`);
 
-  mkdirSync(OUTPUT_FOLDER, { recursive: true });
-  writeFileSync(join(OUTPUT_FOLDER, GLB_NAME), glb);
-  writeFileSync(join(OUTPUT_FOLDER, MANIFEST_NAME), `${JSON.stringify(manifest)}\n`);
-
-  const triangles = manifest.structures.reduce((sum, structure) => sum + structure.triangles, 0);
   row('structures', String(manifest.structures.length));
-  row('triangles', String(triangles));
-  row(GLB_NAME, megabytes(glb.byteLength));
-  row(`${GLB_NAME}, gzip`, megabytes(gzipSync(glb).byteLength));
+  row('triangles', String(manifest.structures.reduce((sum, structure) => sum + structure.triangles, 0)));
+  for (const { name, bytes } of files) {
+    row(name, megabytes(bytes.byteLength));
+    row(`${name}, gzip`, megabytes(gzipSync(bytes).byteLength));
+  }
 });

@@ -3,6 +3,9 @@ import type { BoundedSdf, Box } from '#geometry/sdf.ts';
 import { copyVoxelField, createVoxelField, type VoxelField } from '#geometry/voxelField.ts';
 import { addSolid, mergeField } from '#geometry/voxelFieldFill.ts';
 import { blurField, symmetriseField } from '#geometry/voxelFieldFilter.ts';
+import type { BodyMap } from '../proportions/bodyMap.ts';
+import { carryBox } from '../proportions/carryBox.ts';
+import { carrySolid } from '../proportions/carrySolid.ts';
 import { buildThoraxWall } from './thoraxWall.ts';
 import { trunkFilling } from './trunkFilling.ts';
 
@@ -23,18 +26,29 @@ export type BodyField = {
   readonly shoulder: VoxelField;
 };
 
-const isInReach = ({ bounds }: BoundedSdf): boolean =>
-  bounds.max[0] > FIELD_BOX.min[0] && bounds.min[2] < FIELD_BOX.max[2];
+const isInReach = ({ bounds }: BoundedSdf, box: Box): boolean =>
+  bounds.max[0] > box.min[0] && bounds.min[2] < box.max[2];
 
-/** Fills the field with everything that is deeper than any muscle. */
-export const buildBodyField = (bones: ReadonlyMap<PartId, BoundedSdf>): BodyField => {
-  const sharp = createVoxelField(FIELD_BOX, CELL_MM);
-  const shoulder = createVoxelField(FIELD_BOX, CELL_MM);
-  for (const [part, solid] of bones) {
-    if (isInReach(solid)) addSolid(SHOULDER_PARTS.has(part) ? shoulder : sharp, solid, MARGIN_MM);
+/** The strip of the right half keeps its width, so that the median plane stays on samples. */
+const boxIn = (map: BodyMap): Box => {
+  const { min, max } = carryBox(map, FIELD_BOX);
+  return { min: [FIELD_BOX.min[0], min[1], min[2]], max };
+};
+
+/**
+ * Fills the field of a body with everything that is deeper than any muscle.
+ * @param bones solids of the default body
+ */
+export const buildBodyField = (bones: ReadonlyMap<PartId, BoundedSdf>, map: BodyMap): BodyField => {
+  const box = boxIn(map);
+  const sharp = createVoxelField(box, CELL_MM);
+  const shoulder = createVoxelField(box, CELL_MM);
+  for (const [part, original] of bones) {
+    const solid = carrySolid(map, original);
+    if (isInReach(solid, box)) addSolid(SHOULDER_PARTS.has(part) ? shoulder : sharp, solid, MARGIN_MM);
   }
-  for (const strip of buildThoraxWall()) addSolid(sharp, strip, MARGIN_MM);
-  addSolid(sharp, trunkFilling, MARGIN_MM);
+  for (const strip of buildThoraxWall()) addSolid(sharp, carrySolid(map, strip), MARGIN_MM);
+  addSolid(sharp, carrySolid(map, trunkFilling), MARGIN_MM);
   symmetriseField(sharp);
   // Muscles bridge small hollows of the bones; nothing of the bones themselves may be lost by that.
   const trunk = copyVoxelField(blurField(sharp, BLUR_PASSES));

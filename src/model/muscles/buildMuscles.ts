@@ -9,6 +9,8 @@ import type { VoxelField } from '#geometry/voxelField.ts';
 import { mergeField } from '#geometry/voxelFieldFill.ts';
 import { symmetriseField } from '#geometry/voxelFieldFilter.ts';
 import type { BuiltMuscle } from '../built.ts';
+import { type BodyMap, DEFAULT_BODY } from '../proportions/bodyMap.ts';
+import { carrySheet } from '../proportions/carrySheet.ts';
 import { type BodyField, buildBodyField } from './bodyField.ts';
 import { buildPart, type SolvedSheet } from './buildPart.ts';
 import { keepUnder } from './keepUnder.ts';
@@ -20,10 +22,10 @@ import { STAGES, type Stage } from './stages.ts';
 const STAMP_RELIEF_MM = 0.25;
 
 /** What a muscle is laid on. */
-type Site = { readonly body: BodyField; readonly bones: ReadonlyMap<PartId, BoundedSdf> };
+type Site = { readonly body: BodyField; readonly bones: ReadonlyMap<PartId, BoundedSdf>; readonly map: BodyMap };
 
-const solveSheet = ({ body, bones }: Site, cover: VoxelField | null, recipe: SheetRecipe): SolvedSheet => {
-  const spec = snapToBones(recipe, bones);
+const solveSheet = ({ body, bones, map }: Site, cover: VoxelField | null, recipe: SheetRecipe): SolvedSheet => {
+  const spec = carrySheet(map, snapToBones(recipe, bones));
   if (recipe.isMedian) return { recipe, faces: raiseMedianFaces(spec, drawSheetGrid(spec)) };
   const grid = solveFibreSheet(body.trunk, spec);
   if (cover) keepUnder(cover, grid);
@@ -48,6 +50,8 @@ const buildStage = (site: Site, stage: Stage): BuiltMuscle[] => {
 export type MuscleBuild = { readonly muscles: readonly BuiltMuscle[]; readonly body: VoxelField };
 
 export type MuscleBuildOptions = {
+  /** The body that they are built for; the default one by default. */
+  readonly map?: BodyMap;
   /** What to build, deep to superficial; everything by default. */
   readonly stages?: readonly Stage[];
   /** Told after each stage which parts are done. */
@@ -56,13 +60,13 @@ export type MuscleBuildOptions = {
 
 /**
  * Builds the muscles and fasciae of the left side, deep to superficial, each laid on what came before.
- * @param bones solids of the bones that they lie on, as `boneSolids()` gives them
+ * @param bones solids of the bones that they lie on, as `boneSolids()` gives them: those of the default body
  */
 export const buildMuscleLayers = (
   bones: ReadonlyMap<PartId, BoundedSdf>,
-  { stages = STAGES, onStage }: MuscleBuildOptions = {},
+  { map = DEFAULT_BODY, stages = STAGES, onStage }: MuscleBuildOptions = {},
 ): MuscleBuild => {
-  const body = buildBodyField(bones);
+  const body = buildBodyField(bones, map);
   let isShoulderIn = false;
   const muscles = stages.flatMap((stage) => {
     if (!stage.isUnderShoulder && !isShoulderIn) {
@@ -70,7 +74,7 @@ export const buildMuscleLayers = (
       symmetriseField(body.trunk);
       isShoulderIn = true;
     }
-    const built = buildStage({ body, bones }, stage);
+    const built = buildStage({ body, bones, map }, stage);
     onStage?.(built.map(({ part }) => part));
     return built;
   });

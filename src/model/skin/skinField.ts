@@ -3,6 +3,8 @@ import { smoothMin } from '#geometry/smooth.ts';
 import { createVoxelField, sampleField, type VoxelField } from '#geometry/voxelField.ts';
 import { measureDistances } from '#geometry/voxelFieldDistance.ts';
 import { blurField } from '#geometry/voxelFieldFilter.ts';
+import type { BodyMap } from '../proportions/bodyMap.ts';
+import { carryBox } from '../proportions/carryBox.ts';
 import { armSkin, isArm, trunkFlesh } from './bodyShape.ts';
 
 /** Eight to nine millimetres of fat beside L1 and L2, two to six of dermis, less over the shoulder blades. */
@@ -16,7 +18,7 @@ const ARM_BLEND_MM = 14;
 const isInBox = ({ min, max }: Box, x: number, y: number, z: number): boolean =>
   x >= min[0] && x <= max[0] && y >= min[1] && y <= max[1] && z >= min[2] && z <= max[2];
 
-const coverMask = (grid: VoxelField, body: VoxelField, solids: readonly BoundedSdf[]): Uint8Array => {
+const coverMask = (grid: VoxelField, body: VoxelField, solids: readonly BoundedSdf[], map: BodyMap): Uint8Array => {
   const { min, cellMm, size } = grid;
   const mask = new Uint8Array(grid.values.length);
   let o = 0;
@@ -26,8 +28,9 @@ const coverMask = (grid: VoxelField, body: VoxelField, solids: readonly BoundedS
         const x = Math.abs(min[0] + i * cellMm);
         const y = min[1] + j * cellMm;
         const z = min[2] + k * cellMm;
-        if (isArm(x, y)) continue;
-        const isFlesh = sampleWithin(body, x, y, z) < 0 || trunkFlesh(x, y, z) < 0;
+        const [px, py, pz] = map.carryBack(x, y, z);
+        if (isArm(px, py)) continue;
+        const isFlesh = sampleWithin(body, x, y, z) < 0 || trunkFlesh(px, py, pz) < 0;
         if (isFlesh || solids.some(({ sdf, bounds }) => isInBox(bounds, x, y, z) && sdf(x, y, z) < 0)) mask[o] = 1;
       }
     }
@@ -48,10 +51,11 @@ const sampleWithin = (body: VoxelField, x: number, y: number, z: number): number
  * Flesh is first widened by the thickness of skin and fat and what closes hollows, then drawn in again by the latter.
  * @param body field with all muscles in, left half
  * @param solids bones that lie under the skin without muscle over them
+ * @param map the body
  */
-export const buildSkinField = (body: VoxelField, solids: readonly BoundedSdf[]): Sdf => {
-  const grid = createVoxelField({ min: [-16, 612, -84], max: [284, 1688, 248] }, CELL_MM);
-  const widened = measureDistances(grid, coverMask(grid, body, solids));
+export const buildSkinField = (body: VoxelField, solids: readonly BoundedSdf[], map: BodyMap): Sdf => {
+  const grid = createVoxelField(carryBox(map, { min: [-16, 612, -84], max: [284, 1688, 248] }), CELL_MM);
+  const widened = measureDistances(grid, coverMask(grid, body, solids, map));
   const reach = SKIN_AND_FAT_MM + CLOSING_MM;
   const isOutside = Uint8Array.from(widened, (d) => (d > reach ? 1 : 0));
   const isInside = isOutside.map((v) => 1 - v);
@@ -61,6 +65,6 @@ export const buildSkinField = (body: VoxelField, solids: readonly BoundedSdf[]):
   const smooth = blurField(raw, BLUR_PASSES);
   return (x, y, z) => {
     const left = Math.abs(x);
-    return smoothMin(sampleField(smooth, left, y, z), armSkin(left, y, z), ARM_BLEND_MM);
+    return smoothMin(sampleField(smooth, left, y, z), armSkin(...map.carryBack(left, y, z)), ARM_BLEND_MM);
   };
 };
