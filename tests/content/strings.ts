@@ -21,6 +21,11 @@ const MACHINE_KEYS: ReadonlySet<string> = new Set([
   'ta2',
   'fma',
   'url',
+  'loads',
+  'keepsOff',
+  'span',
+  'pose',
+  'shape',
 ]);
 
 /** All strings within a value, depth first; under a machine key only when asked. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SKIN_REASONS } from '#anatomy/skinMap.ts';
 import { GROUP_IDS } from '#anatomy/structures.ts';
 
 /** Schemas of every record. The app imports types only (`import type`), so that valibot stays out of the bundle. */
@@ -129,6 +130,55 @@ export const structureNoteSchema = v.object({
   sources: v.array(id),
 });
 
+const positive = v.pipe(v.number(), v.gtValue(0));
+
+/**
+ * What of a tool touches the skin, in mm. Balls and rollers sink in, so that their patch grows with depth; a disc or strip
+ * (thumb, palm, forearm) is as soft as the skin and keeps its size.
+ */
+const contactFields = {
+  /** As it is called in a sentence: "a lacrosse ball". */
+  name: text,
+  /** How far it may sink in, where that is less than tissue allows. */
+  indentMaxMm: v.optional(positive),
+  sources: v.pipe(v.array(id), v.minLength(1)),
+};
+export const contactSchema = v.variant('shape', [
+  v.object({ shape: v.literal('cylinder'), radiusMm: positive, lengthMm: positive, ...contactFields }),
+  v.object({ shape: v.literal('sphere'), radiusMm: positive, ...contactFields }),
+  v.object({ shape: v.literal('disc'), radiusMm: positive, ...contactFields }),
+  v.object({ shape: v.literal('strip'), halfWidthMm: positive, ...contactFields }),
+]);
+
+/** How a hand of one's own comes to the back: over the shoulder, behind the back from below, or round the waist. */
+export const handWaySchema = v.picklist(['over-shoulder', 'behind-back', 'round-waist']);
+
+/** What presses the tool onto the skin, which decides where it can go. */
+export const loadSchema = v.variant('by', [
+  v.object({
+    by: v.literal('floor'),
+    /** Skin may face away from straight down by this much. */
+    coneDeg: positive,
+    /** Turns of the trunk about its long axis, positive towards the left side. */
+    leansDeg: v.pipe(v.array(v.number()), v.minLength(1)),
+    /** Body weight that the tool carries. */
+    forceN: positive,
+  }),
+  v.object({ by: v.literal('wall'), coneDeg: positive, forceN: positive }),
+  v.object({ by: v.literal('hook'), lengthMm: positive, gripMm: positive }),
+  v.object({ by: v.literal('own-hands'), ways: v.pipe(v.array(handWaySchema), v.minLength(1)) }),
+  v.object({ by: v.literal('partner') }),
+]);
+
+/** How a technique moves the tool over the skin. */
+export const motionSchema = v.object({
+  kind: v.picklist(['hold', 'circle', 'along-column', 'along-fibres']),
+  /** Seconds for one stroke one way, or one circle. */
+  strokeS: v.nullable(range),
+});
+
+const spinalLevel = v.pipe(v.string(), v.regex(/^(c[2-7]|t([1-9]|1[0-2])|l[1-5]|s[1-3])$/));
+
 export const toolKindSchema = v.object({
   id,
   name: text,
@@ -137,6 +187,8 @@ export const toolKindSchema = v.object({
   diameterMm: v.nullable(range),
   lengthMm: v.nullable(range),
   hardness: v.nullable(text),
+  /** What of it may touch the skin; the best one counts. */
+  contacts: v.pipe(v.array(contactSchema), v.minLength(1)),
   sources: v.pipe(v.array(id), v.minLength(1)),
 });
 
@@ -149,6 +201,10 @@ export const toolSchema = v.object({
   summary: text,
   kinds: v.array(toolKindSchema),
   howItIsLoaded: text,
+  /** How it is pressed on where no technique says otherwise. */
+  loads: v.pipe(v.array(loadSchema), v.minLength(1)),
+  /** Places of caution that this tool keeps off altogether. */
+  keepsOff: v.array(v.picklist(SKIN_REASONS)),
   goodFor: v.pipe(v.array(text), v.minLength(1)),
   notFor: v.array(text),
   howToChoose: v.nullable(text),
@@ -174,6 +230,14 @@ export const techniqueSchema = v.object({
   /** Muscle groups that it works on. */
   groups: v.pipe(v.array(v.picklist(GROUP_IDS)), v.minLength(1)),
   position: text,
+  /** The ways in which it presses the tool on. */
+  loads: v.pipe(v.array(loadSchema), v.minLength(1)),
+  /** Names of the contacts it uses, where not all that the tool has. */
+  contacts: v.optional(v.pipe(v.array(text), v.minLength(1))),
+  /** Levels of the spine between which it works, superior first. */
+  span: v.tuple([spinalLevel, spinalLevel]),
+  pose: v.picklist(['neutral', 'arms-crossed']),
+  motion: motionSchema,
   steps: v.pipe(v.array(techniqueStepSchema), v.minLength(1)),
   holdS: v.nullable(range),
   /** Passes or seconds per spot in words, with their source in `claims`. */
@@ -257,6 +321,10 @@ export type Attachment = v.InferOutput<typeof attachmentSchema>;
 export type Muscle = v.InferOutput<typeof muscleSchema>;
 export type Group = v.InferOutput<typeof groupSchema>;
 export type StructureNote = v.InferOutput<typeof structureNoteSchema>;
+export type Contact = v.InferOutput<typeof contactSchema>;
+export type HandWay = v.InferOutput<typeof handWaySchema>;
+export type Load = v.InferOutput<typeof loadSchema>;
+export type Motion = v.InferOutput<typeof motionSchema>;
 export type ToolKind = v.InferOutput<typeof toolKindSchema>;
 export type Tool = v.InferOutput<typeof toolSchema>;
 export type Technique = v.InferOutput<typeof techniqueSchema>;

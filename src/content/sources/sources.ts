@@ -1,5 +1,6 @@
 import type { Source } from '../schema/records.ts';
 import { ahcprRedFlags } from './ahcpr-red-flags.ts';
+import { apleyScratch } from './apley-scratch.ts';
 import { arteryCase } from './artery-case.ts';
 import { ballVideo2020 } from './ball-video-2020.ts';
 import { bartsch2021 } from './bartsch-2021.ts';
@@ -19,6 +20,7 @@ import { furlan2015 } from './furlan-2015.ts';
 import { grabow2018 } from './grabow-2018.ts';
 import { interscapularUltrasound } from './interscapular-ultrasound.ts';
 import { jbmt2019Surface } from './jbmt-2019-surface.ts';
+import { johnsonContact } from './johnson-contact.ts';
 import { jrankRoller } from './jrank-roller.ts';
 import { jssm2021Rolling } from './jssm-2021-rolling.ts';
 import { nice2016 } from './nice-2016.ts';
@@ -40,12 +42,14 @@ import { ta2 } from './ta2.ts';
 import { thelaxhouseBall } from './thelaxhouse-ball.ts';
 import { therabodyPrecautions } from './therabody-precautions.ts';
 import { theracaneManual } from './theracane-manual.ts';
+import { timoshenkoGoodier } from './timoshenko-goodier.ts';
 import { toogood2008 } from './toogood-2008.ts';
 import { triggerPointManual } from './trigger-point-manual.ts';
 import { verhagen2016 } from './verhagen-2016.ts';
 import { vonSchroeder2001 } from './von-schroeder-2001.ts';
 import { wiewelhove2019 } from './wiewelhove-2019.ts';
 import { wilke2018 } from './wilke-2018.ts';
+import { winterBiomechanics } from './winter-biomechanics.ts';
 
 /** Every source that a record names: the practice text first, then terms and textbooks, then studies, then sizes. */
 export const sources: readonly Source[] = [
@@ -54,6 +58,10 @@ export const sources: readonly Source[] = [
   fma,
   standardAnatomy,
   triggerPointManual,
+  timoshenkoGoodier,
+  johnsonContact,
+  winterBiomechanics,
+  apleyScratch,
   behm2020,
   professionalsSurvey,
   bartsch2025,

@@ -10,6 +10,13 @@ export const lowerBackBall: Technique = {
   groups: ['erector-spinae', 'quadratus-lumborum'],
   position:
     'Lying on your back, knees bent, feet flat, the ball beside the spine. Or standing with the ball against a wall.',
+  loads: [
+    { by: 'floor', coneDeg: 55, leansDeg: [0], forceN: 240 },
+    { by: 'wall', coneDeg: 40, forceN: 120 },
+  ],
+  span: ['t12', 's1'],
+  pose: 'neutral',
+  motion: { kind: 'circle', strokeS: [4, 8] },
   steps: [
     { text: 'Lie on your back with your knees bent and your feet flat on the floor.', isOptional: false },
     {

@@ -9,6 +9,11 @@ export const lowerBackHands: Technique = {
   tool: 'hands',
   groups: ['erector-spinae', 'quadratus-lumborum'],
   position: 'Sitting or standing, hands on your lower back.',
+  loads: [{ by: 'own-hands', ways: ['round-waist', 'behind-back'] }],
+  contacts: ['thumb', 'set of knuckles'],
+  span: ['t12', 's1'],
+  pose: 'neutral',
+  motion: { kind: 'circle', strokeS: [2, 2] },
   steps: [
     { text: 'Sit or stand with your shoulders loose.', isOptional: false },
     {

@@ -17,6 +17,10 @@ export const lowerBackRoller: Technique = {
   tool: 'foam-roller',
   groups: ['erector-spinae', 'quadratus-lumborum'],
   position: 'Sitting on the floor, the roller under your lower back. Knees bent, both feet flat, hands behind you.',
+  loads: [{ by: 'floor', coneDeg: 55, leansDeg: [-20, 0, 20], forceN: 240 }],
+  span: ['t12', 's1'],
+  pose: 'neutral',
+  motion: { kind: 'along-column', strokeS: [2, 4] },
   steps: [
     {
       text: 'Sit on the floor with the roller under your lower back. Bend your knees and put your feet flat.',

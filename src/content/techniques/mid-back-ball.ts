@@ -9,6 +9,10 @@ export const midBackBall: Technique = {
   tool: 'massage-ball',
   groups: ['rhomboids', 'trapezius', 'erector-spinae', 'latissimus-dorsi'],
   position: 'Lying on your back, the ball beside the spine between the shoulder blades, arms crossed over your chest.',
+  loads: [{ by: 'floor', coneDeg: 55, leansDeg: [0], forceN: 240 }],
+  span: ['t2', 't12'],
+  pose: 'arms-crossed',
+  motion: { kind: 'along-fibres', strokeS: [4, 8] },
   steps: [
     {
       text: 'Lie on your back. Put the ball beside the spine, between the shoulder blades or on a tight spot of your mid-back.',

@@ -17,6 +17,10 @@ export const midBackRoller: Technique = {
   groups: ['erector-spinae', 'trapezius', 'rhomboids', 'latissimus-dorsi'],
   position:
     'Lying on your back, the roller across under your mid-back. Knees bent, both feet flat, arms crossed or hands behind the head.',
+  loads: [{ by: 'floor', coneDeg: 55, leansDeg: [-15, 0, 15], forceN: 240 }],
+  span: ['c7', 't12'],
+  pose: 'arms-crossed',
+  motion: { kind: 'along-column', strokeS: [2, 4] },
   steps: [
     {
       text: 'Lie on your back with the roller across under your mid-back. Bend your knees and put your feet flat.',

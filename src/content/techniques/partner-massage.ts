@@ -9,6 +9,10 @@ export const partnerMassage: Technique = {
   tool: 'partner',
   groups: ['trapezius', 'latissimus-dorsi', 'rhomboids', 'erector-spinae', 'quadratus-lumborum'],
   position: 'You lie face down or sit leaning forward; your partner stands or kneels beside you.',
+  loads: [{ by: 'partner' }],
+  span: ['c7', 's1'],
+  pose: 'neutral',
+  motion: { kind: 'along-column', strokeS: [4, 8] },
   steps: [
     { text: 'Choose someone you trust. Agree on a word that means stop.', isOptional: false },
     { text: 'Let your partner start with slow strokes of both hands beside the spine.', isOptional: false },

@@ -8,6 +8,10 @@ export const professionalMassage: Technique = {
   tool: 'therapist',
   groups: ['trapezius', 'latissimus-dorsi', 'rhomboids', 'erector-spinae', 'quadratus-lumborum'],
   position: 'As your therapist asks, most often lying face down on a table.',
+  loads: [{ by: 'partner' }],
+  span: ['c7', 's1'],
+  pose: 'neutral',
+  motion: { kind: 'along-column', strokeS: [4, 8] },
   steps: [
     {
       text: 'Look for a licensed massage therapist when your pain is chronic or severe, or when you want deeper, more thorough work.',

@@ -9,6 +9,10 @@ export const upperBackBallWall: Technique = {
   tool: 'massage-ball',
   groups: ['trapezius', 'rhomboids'],
   position: 'Standing with your back to a wall, the ball between the wall and your upper back.',
+  loads: [{ by: 'wall', coneDeg: 40, forceN: 120 }],
+  span: ['c7', 't8'],
+  pose: 'neutral',
+  motion: { kind: 'along-fibres', strokeS: [4, 8] },
   steps: [
     { text: 'Stand with your back to a wall, feet a step away from it.', isOptional: false },
     {

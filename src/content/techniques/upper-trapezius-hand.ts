@@ -9,6 +9,11 @@ export const upperTrapeziusHand: Technique = {
   tool: 'hands',
   groups: ['trapezius'],
   position: 'Sitting or standing, one hand reaching across to the other shoulder.',
+  loads: [{ by: 'own-hands', ways: ['over-shoulder'] }],
+  contacts: ['set of flat fingers'],
+  span: ['c5', 't3'],
+  pose: 'neutral',
+  motion: { kind: 'hold', strokeS: null },
   steps: [
     { text: 'Sit or stand with the shoulder you want to loosen hanging free.', isOptional: false },
     {

@@ -14,6 +14,15 @@ export const foamRoller: Tool = {
       size: '15.2 cm across, 30–91 cm long',
       diameterMm: [152, 152],
       lengthMm: [300, 910],
+      contacts: [
+        {
+          shape: 'cylinder',
+          name: 'smooth foam roller',
+          radiusMm: 76,
+          lengthMm: 450,
+          sources: ['jrank-roller', 'johnson-contact'],
+        },
+      ],
       hardness: 'Soft to hard foam. Density made no difference to tenderness in a trial.',
       sources: ['jrank-roller', 'cheatham-density'],
     },
@@ -23,11 +32,22 @@ export const foamRoller: Tool = {
       size: '12.7–14 cm across, 33 cm long',
       diameterMm: [127, 140],
       lengthMm: [330, 330],
+      contacts: [
+        {
+          shape: 'cylinder',
+          name: 'grid roller',
+          radiusMm: 65,
+          lengthMm: 330,
+          sources: ['strongfastfitness-grid', 'johnson-contact'],
+        },
+      ],
       hardness: 'Hollow and hard with a raised pattern. It presses on a smaller area than soft foam.',
       sources: ['strongfastfitness-grid', 'curran-2008'],
     },
   ],
   howItIsLoaded: 'Your body weight on the floor. Hands, feet and lifted hips decide how much of it the roller carries.',
+  loads: [{ by: 'floor', coneDeg: 55, leansDeg: [-20, 0, 20], forceN: 240 }],
+  keepsOff: [],
   goodFor: [
     'Broad areas: the mid-back and the muscles of the lower back',
     'The glutes and hamstrings, which can add to back pain',

@@ -14,11 +14,18 @@ export const hands: Tool = {
       size: 'about the width of a thumb',
       diameterMm: null,
       lengthMm: null,
+      contacts: [
+        { shape: 'disc', name: 'thumb', radiusMm: 11, sources: ['dorsum-design'] },
+        { shape: 'disc', name: 'set of knuckles', radiusMm: 20, sources: ['dorsum-design'] },
+        { shape: 'disc', name: 'set of flat fingers', radiusMm: 22, sources: ['dorsum-design'] },
+      ],
       hardness: 'As soft or firm as you press.',
       sources: ['practice-text'],
     },
   ],
   howItIsLoaded: 'Your own grip and arm strength, so the pressure stays modest.',
+  loads: [{ by: 'own-hands', ways: ['over-shoulder', 'behind-back', 'round-waist'] }],
+  keepsOff: [],
   goodFor: [
     'The lower back, left and right of the spine',
     'The glutes',
@@ -32,5 +39,5 @@ export const hands: Tool = {
   care: 'Keep your nails short, your wrists straight, and rest your thumbs when they ache.',
   precautions: ['keep-off-the-spine', 'listen-to-your-body', 'good-pain-and-bad-pain', 'open-wounds', 'rashes'],
   claims: [],
-  sources: ['practice-text'],
+  sources: ['practice-text', 'winter-biomechanics', 'apley-scratch'],
 };

@@ -14,6 +14,9 @@ export const massageBall: Tool = {
       size: '62.7–64.7 mm across, 142–149 g',
       diameterMm: [62.7, 64.7],
       lengthMm: null,
+      contacts: [
+        { shape: 'sphere', name: 'lacrosse ball', radiusMm: 31.9, sources: ['thelaxhouse-ball', 'johnson-contact'] },
+      ],
       hardness: 'Solid rubber, hard. It hardly gives.',
       sources: ['thelaxhouse-ball'],
     },
@@ -23,11 +26,19 @@ export const massageBall: Tool = {
       size: '65.4–67.9 mm across, 56–59.4 g',
       diameterMm: [65.4, 67.9],
       lengthMm: null,
+      contacts: [
+        { shape: 'sphere', name: 'tennis ball', radiusMm: 33.3, sources: ['sportsrec-tennis', 'johnson-contact'] },
+      ],
       hardness: 'Hollow and springy, softer. Start with this one.',
       sources: ['sportsrec-tennis'],
     },
   ],
   howItIsLoaded: 'Your body weight on the floor, or leaning on a wall, where your feet set the pressure.',
+  loads: [
+    { by: 'floor', coneDeg: 55, leansDeg: [0], forceN: 240 },
+    { by: 'wall', coneDeg: 40, forceN: 120 },
+  ],
+  keepsOff: [],
   goodFor: [
     'Small, exact tender spots (trigger points) of the shoulders, the upper back or the glutes',
     'The rhomboids, with your arms crossed over your chest',

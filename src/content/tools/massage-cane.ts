@@ -14,11 +14,23 @@ export const massageCane: Tool = {
       size: '63.5 cm long, six knobs, about 450 g',
       diameterMm: null,
       lengthMm: [635, 635],
+      // The maker speaks of an area the size of a quarter, 24 mm across: what a knob of this radius touches when pressed in.
+      contacts: [
+        {
+          shape: 'sphere',
+          name: 'knob of the cane',
+          radiusMm: 14,
+          indentMaxMm: 8,
+          sources: ['theracane-manual', 'dorsum-design'],
+        },
+      ],
       hardness: 'Rigid, with hard knobs.',
       sources: ['fatherly-cane'],
     },
   ],
   howItIsLoaded: 'Your two hands. The curve works as a lever, so a light pull is enough.',
+  loads: [{ by: 'hook', lengthMm: 635, gripMm: 100 }],
+  keepsOff: [],
   goodFor: [
     'Spots that are hard to reach: the upper back and shoulders',
     'Exact pressure on one spot of the trapezius or rhomboids',

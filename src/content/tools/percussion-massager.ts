@@ -14,11 +14,31 @@ export const percussionMassager: Tool = {
       size: 'stroke of 8–16 mm, ball head',
       diameterMm: null,
       lengthMm: null,
+      // Half of a 16 mm stroke goes into the skin; the head's size is a common one.
+      contacts: [
+        {
+          shape: 'sphere',
+          name: 'percussion head',
+          radiusMm: 20,
+          indentMaxMm: 6,
+          sources: ['percussion-scoping', 'dorsum-design'],
+        },
+      ],
       hardness: 'Foam or rubber head.',
       sources: ['percussion-scoping', 'fitro-amplitude'],
     },
   ],
   howItIsLoaded: 'A motor and the weight of your hand. Let it rest on the muscle; do not push.',
+  loads: [{ by: 'own-hands', ways: ['over-shoulder', 'round-waist', 'behind-back'] }, { by: 'partner' }],
+  keepsOff: [
+    'scapular-spine',
+    'acromion',
+    'inferior-angle',
+    'iliac-crest',
+    'posterior-superior-iliac-spine',
+    'floating-ribs',
+    'kidney',
+  ],
   goodFor: ['General relaxation', 'Superficial muscle work, such as the trapezius and latissimus dorsi'],
   notFor: [
     'The spine and every other bony point',
