@@ -1,141 +1,92 @@
+import type { Vec3 } from '#anatomy/frame.ts';
 import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
 import type { SheetFunction } from '#geometry/fibreSheetSpec.ts';
 import { bell, smoothstep } from '#geometry/scalar.ts';
+import { addScaled, mix } from '#geometry/vec.ts';
+import { nuchalLinePoint, scapularSpinePoint, spinousTip } from '../../landmarks.ts';
+import { CLAVICLE } from '../../measurements/clavicle.ts';
+import { TRAPEZIUS_SECTIONS } from '../../measurements/muscleSections.ts';
+import { type GuideFibre, guideOver, rowsOfGuides } from '../guideFibre.ts';
 import { insertionOn, type MuscleRecipe, originOn } from '../recipe.ts';
+import { lateralEdgeOf, sampleSections } from '../sectionSurface.ts';
 
-/** Shares of the width at which the descending fibres end and the ascending ones begin: above C7 and at T3. */
-const TRANSVERSE_FROM = 0.31;
-const TRANSVERSE_TO = 0.49;
+const SHARES = [0.28, 0.55, 0.8] as const;
+const depthAt = (x: number, y: number): number => sampleSections(TRAPEZIUS_SECTIONS, x, y).z;
 
-/** Superior nuchal line, nuchal ligament, then the spinous processes C7–T12. */
-const origin: readonly ControlPoint[] = [
-  [22, 1513, -4],
-  [8, 1515, -9],
-  [0, 1502, -2],
-  [0, 1468, 20],
-  [0, 1432, 34],
-  [0, 1398, 27],
-  [0, 1368, 18],
-  [0, 1350, 14],
-  [0, 1329, 9],
-  [0, 1303, 0],
-  [0, 1278, -2],
-  [0, 1241, -3],
-  [0, 1210, -1],
-  [0, 1180, 2],
-  [0, 1155, 1],
-  [0, 1127, 5],
-  [0, 1101, 6],
-  [0, 1076, 12],
-  [0, 1052, 21],
+/** A place on the neck: share of the muscle's width at a height. */
+const onNeck = (share: number, yMm: number): ControlPoint => {
+  const x = share * lateralEdgeOf(TRAPEZIUS_SECTIONS, yMm);
+  return [x, yMm, depthAt(x, yMm)];
+};
+
+/** Over a spinous tip, in the supraspinous ligament. */
+const overSpine = (level: string): Vec3 => {
+  const tip = spinousTip(level);
+  return [0, tip[1], tip[2] - 3];
+};
+
+/** On the back edge of the nuchal ligament, which bridges the hollow of the neck from the inion to C7. */
+const onNuchalLigament = (yMm: number): Vec3 => [0, yMm, depthAt(0, yMm)];
+
+/** On the upper, back edge of the clavicle's lateral half, 0 at its middle, 1 at its acromial end. */
+const onClavicle = (t: number): Vec3 => {
+  const at = 5 + t * 3;
+  const i = Math.min(CLAVICLE.shaft.length - 2, Math.floor(at));
+  const [a, b] = [CLAVICLE.shaft[i], CLAVICLE.shaft[i + 1]];
+  if (!a || !b) throw new Error('expected a clavicle of nine points');
+  const [x, y, z] = mix([a[0], a[1], a[2]], [b[0], b[1], b[2]], at - i);
+  return [x, y + 3, z - 4];
+};
+
+/** On the upper lip of the acromion and the spine's crest; 0 at the spine's root, 1 at the acromion's tip. */
+const onSpineCrest = (t: number): Vec3 => addScaled(scapularSpinePoint(t), [0, 0.8, -0.6], 2.5);
+
+/** Fibres whose courses are laid down, from the front border of the neck to those of T12. */
+const guides: readonly GuideFibre[] = [
+  // Round the side of the neck to the middle of the clavicle.
+  [nuchalLinePoint(0.5), onNeck(1, 1452), onNeck(1, 1410), [57, 1380, 70], onClavicle(0)],
+  [nuchalLinePoint(0.12), onNeck(0.58, 1454), onNeck(0.76, 1406), onNeck(0.92, 1374), onClavicle(0.45)],
+  [onNuchalLigament(1470), onNeck(0.5, 1436), onNeck(0.72, 1398), onNeck(0.9, 1368), onClavicle(0.72)],
+  [onNuchalLigament(1425), onNeck(0.45, 1404), onNeck(0.68, 1380), onNeck(0.86, 1361), onClavicle(0.88)],
+  guideOver(onNuchalLigament(1384), onClavicle(1), depthAt, { shares: SHARES, bow: [0, -5] }),
+  guideOver(overSpine('c7'), onSpineCrest(0.8), depthAt, { shares: SHARES }),
+  guideOver(overSpine('t1'), onSpineCrest(0.65), depthAt, { shares: SHARES, bow: [0, 1] }),
+  guideOver(mix(overSpine('t2'), overSpine('t3'), 0.35), onSpineCrest(0.53), depthAt, { shares: SHARES, bow: [2, 0] }),
+  guideOver(overSpine('t4'), onSpineCrest(0.46), depthAt, { shares: SHARES, bow: [4, 0] }),
+  guideOver(overSpine('t6'), onSpineCrest(0.42), depthAt, { shares: SHARES, bow: [6, 0] }),
+  guideOver(overSpine('t8'), onSpineCrest(0.37), depthAt, { shares: SHARES, bow: [8, -1] }),
+  guideOver(overSpine('t10'), onSpineCrest(0.32), depthAt, { shares: SHARES, bow: [9, -3] }),
+  // The lower border, drawn out laterally by the aponeurosis that glides over the root of the spine.
+  guideOver(overSpine('t12'), onSpineCrest(0.28), depthAt, { shares: SHARES, bow: [11, -5] }),
 ];
 
-/** Through the muscle's middle at a quarter, a half and three quarters of its length. */
-const quarter: readonly ControlPoint[] = [
-  [29, 1478, 28],
-  [22, 1473, 29],
-  [18, 1460, 36],
-  [21, 1436, 42],
-  [26, 1408, 39],
-  [33, 1384, 28],
-  [40, 1360, 10],
-  [39, 1345, 3],
-  [37, 1330, -3],
-  [35, 1311, -9],
-  [31, 1292, -9],
-  [29, 1260, -4],
-  [26, 1236, -4],
-  [25, 1213, -8],
-  [24, 1195, -10],
-  [23, 1174, -9],
-  [21, 1154, -6],
-  [20, 1135, -4],
-  [19, 1117, -2],
-];
+/** Where a guide lies across the sheet. */
+const shareOf = (guide: number): number => guide / (guides.length - 1);
 
-const half: readonly ControlPoint[] = [
-  [37, 1440, 57],
-  [36, 1429, 53],
-  [36, 1415, 51],
-  [41, 1401, 50],
-  [49, 1384, 44],
-  [62, 1371, 38],
-  [77, 1352, 18],
-  [75, 1341, 10],
-  [71, 1330, 3],
-  [66, 1315, -2],
-  [60, 1301, -6],
-  [56, 1281, -7],
-  [49, 1265, -6],
-  [49, 1247, -6],
-  [47, 1234, -8],
-  [45, 1220, -11],
-  [42, 1207, -13],
-  [41, 1194, -14],
-  [40, 1181, -14],
-];
+/** The descending fibres end at the acromioclavicular joint, the ascending ones begin between T2 and T3. */
+const TRANSVERSE_FROM = shareOf(4);
+const TRANSVERSE_TO = shareOf(7);
 
-const threeQuarters: readonly ControlPoint[] = [
-  [56, 1390, 70],
-  [65, 1381, 60],
-  [72, 1375, 52],
-  [82, 1368, 48],
-  [94, 1363, 45],
-  [104, 1358, 38],
-  [116, 1348, 26],
-  [115, 1341, 18],
-  [107, 1334, 12],
-  [100, 1323, 6],
-  [88, 1312, 3],
-  [81, 1299, -1],
-  [76, 1290, -4],
-  [75, 1279, -6],
-  [71, 1272, -7],
-  [69, 1266, -7],
-  [65, 1259, -7],
-  [62, 1252, -8],
-  [58, 1245, -8],
-];
-
-/** Lateral third of the clavicle, acromion, spine of the scapula to its root. */
-const insertion: readonly ControlPoint[] = [
-  [86, 1344, 95],
-  [111, 1352, 70],
-  [124, 1354, 61],
-  [134, 1355, 58],
-  [141, 1353, 55],
-  [145, 1350, 47],
-  [148, 1343, 40],
-  [142, 1338, 36],
-  [134, 1336, 31],
-  [125, 1332, 25],
-  [115, 1324, 18],
-  [106, 1318, 13],
-  [98, 1315, 10],
-  [92, 1314, 10],
-  [86, 1314, 11],
-  [80, 1313, 12],
-  [75, 1313, 13],
-  [71, 1312, 12],
-  [67, 1310, 11],
-];
-
-/** @source interscapular-ultrasound (3.4–4.9 mm between the shoulder blades; the middle part is about 8 mm thick) */
+/**
+ * Thick where the fibres to the clavicle heap up between neck and shoulder and where the ascending ones gather
+ * before the spine of the scapula; thin between the shoulder blades, where measured bodies read thicker.
+ * @source interscapular-ultrasound (3.4–4.9 mm between the shoulder blades; the middle part is about 8 mm thick)
+ */
 const thicknessMm: SheetFunction = (across, along) => {
-  const belly = smoothstep(0, 0.35, along) * smoothstep(0, 0.3, 1 - along);
-  const part = 0.85 + 0.5 * smoothstep(0.2, 0.34, across) - 0.28 * smoothstep(0.5, 0.7, across);
-  // The fibres to the clavicle heap up where the neck meets the shoulder.
-  const heap = bell(across, 0.12, 0.14) * smoothstep(0.25, 0.6, along) * smoothstep(0, 0.2, 1 - along);
-  return 2.4 + 5.4 * belly * part + 4.5 * heap;
+  const belly = smoothstep(0, 0.3, along) * smoothstep(0, 0.22, 1 - along);
+  const middle = 1.25 * bell(across, 0.45, 0.13);
+  const heap = 2.4 * bell(across, 0.17, 0.15) * bell(along, 0.58, 0.3);
+  const gathered = 1.2 * smoothstep(0.55, 0.75, across) * smoothstep(0.3, 0.7, along);
+  return 2.8 + 3.3 * belly * (0.85 + middle + heap + gathered);
 };
 
 /** The diamond round C7, the low triangle at T12 and the short tendon on the spine of the scapula. */
 const tendon: SheetFunction = (across, along) => {
-  const medial = Math.max(0.015 + 0.2 * bell(across, 0.375, 0.085), 0.02 + 0.14 * smoothstep(0.86, 1, across));
-  const lateral = smoothstep(0.72, 0.95, across) * 0.16 + 0.03;
+  const medial = Math.max(0.012 + 0.2 * bell(across, 0.42, 0.1), 0.02 + 0.16 * smoothstep(0.9, 1, across));
+  const lateral = 0.03 + 0.15 * smoothstep(0.6, 0.9, across);
   return Math.max(
-    1 - smoothstep(medial * 0.75, medial * 1.15 + 0.02, along),
-    1 - smoothstep(lateral * 0.6, lateral * 1.3, 1 - along),
+    1 - smoothstep(medial * 0.6, medial * 1.3 + 0.02, along),
+    1 - smoothstep(lateral * 0.5, lateral * 1.35, 1 - along),
   );
 };
 
@@ -144,17 +95,18 @@ export const trapezius: MuscleRecipe = {
   sheets: [
     {
       spec: {
-        rows: [origin, quarter, half, threeQuarters, insertion],
-        columns: 101,
+        rows: rowsOfGuides(guides),
+        isGuided: true,
+        columns: 97,
         stations: 64,
         thicknessMm,
         profile: () => 1,
         edgeWidth: [0.035, 0.035],
         fibreCount: 190,
         tendon,
-        hold: (across) => 0.55 - 0.15 * smoothstep(0.22, 0.45, across),
-        cling: (across) => 0.2 * smoothstep(0.35, 0.5, across),
-        startLiftMm: (across) => 12 - 6 * smoothstep(0.3, 0.5, across),
+        hold: (across) => 0.6 - 0.1 * smoothstep(0.3, 0.55, across),
+        cling: (across) => 0.2 * smoothstep(0.4, 0.6, across),
+        startLiftMm: (across) => 12 - 6 * smoothstep(0.35, 0.6, across),
         settleSteps: 30,
         relaxSteps: 60,
         endClearance: 0.75,
@@ -163,12 +115,12 @@ export const trapezius: MuscleRecipe = {
         gapMm: 0.5,
       },
       attachments: [
-        originOn('occipital-bone', 0, 0.06),
-        originOn('vertebra-c7', 0.35, 0.354),
-        originOn('vertebra-t3', 0.48, 0.49),
+        originOn('occipital-bone', 0, 0.085),
+        originOn('vertebra-c7', shareOf(5) - 0.002, shareOf(5) + 0.002),
+        originOn('vertebra-t4', shareOf(8) - 0.003, shareOf(8) + 0.003),
         originOn('vertebra-t12', 0.995, 1),
-        insertionOn('clavicle', 0, 0.15),
-        insertionOn('scapula', 0.39, 1),
+        insertionOn('clavicle', 0, 0.34),
+        insertionOn('scapula', 0.38, 1),
       ],
     },
   ],

@@ -1,0 +1,45 @@
+import type { Vec3 } from '#anatomy/frame.ts';
+import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
+import { mix } from '#geometry/vec.ts';
+
+/** Where a fibre that is followed from origin to insertion lies at some shares of its way. */
+export type GuideFibre = readonly ControlPoint[];
+
+/** What a surface says of a place seen from behind: depth of the muscle's middle, mm. */
+export type DepthAt = (x: number, y: number) => number;
+
+export type FibreCourse = {
+  /** Shares of the way at which the course is laid down; the same for all guides of a sheet. */
+  readonly shares: readonly number[];
+  /** How far the course leaves the straight line in its middle, mm lateral and superior. */
+  readonly bow?: readonly [lateralMm: number, superiorMm: number];
+};
+
+/** A fibre that runs nearly straight, as seen from behind, over a surface from one landmark to another. */
+export const guideOver = (
+  from: Vec3,
+  to: Vec3,
+  depthAt: DepthAt,
+  { shares, bow = [0, 0] }: FibreCourse,
+): GuideFibre => [
+  from,
+  ...shares.map((share): ControlPoint => {
+    const [x, y] = mix(from, to, share);
+    const arch = 4 * share * (1 - share);
+    const at: [number, number] = [x + bow[0] * arch, y + bow[1] * arch];
+    return [at[0], at[1], depthAt(at[0], at[1])];
+  }),
+  to,
+];
+
+/**
+ * Turns guide fibres into the rows of a guided sheet.
+ * @throws where the guides do not have the same number of points
+ */
+export const rowsOfGuides = (guides: readonly GuideFibre[]): ControlPoint[][] => {
+  const points = guides[0]?.length ?? 0;
+  if (guides.some((guide) => guide.length !== points)) {
+    throw new Error(`expected guide fibres of ${points} points, got ${guides.map((guide) => guide.length).join(', ')}`);
+  }
+  return Array.from({ length: points }, (_, row) => guides.map((guide) => guide[row] ?? []));
+};
