@@ -5,7 +5,11 @@ import type { GroupId, PartId, StructureId } from './structures.ts';
 import type { Tissue } from './tissues.ts';
 
 /** Raised whenever a reader of an older manifest would misread this one. */
-export const MANIFEST_VERSION = 1;
+export const MANIFEST_VERSION = 2;
+
+/** Files of the model: the whole of it, and the same structures in few triangles for the first frame. */
+export const FULL_FILE = 'back.glb';
+export const LIGHT_FILE = 'back-light.glb';
 
 /** Names of the custom vertex attributes as GLTFLoader hands them on (it lower-cases them). */
 export const ATTRIBUTE_FIBRE = '_fibre';
@@ -26,7 +30,15 @@ export type ManifestStructure = {
   readonly tissue: Tissue;
   readonly layer: Layer;
   readonly group: GroupId | null;
+  /** Triangles in `FULL_FILE`. */
   readonly triangles: number;
+  /**
+   * How many of them, from the first on, can be seen from anywhere outside at each depth of peel 0 … 5 while nothing
+   * is hidden by name. The rest is covered on every side and need not be drawn.
+   */
+  readonly seenTriangles: readonly number[];
+  /** Triangles in `LIGHT_FILE`; null where a model has none. */
+  readonly lightTriangles: number | null;
   /** Bounds in metres, body frame. */
   readonly bounds: { readonly min: Vec3; readonly max: Vec3 };
   readonly volumeMl: number;

@@ -1,15 +1,18 @@
-import type { ModelManifest } from '#anatomy/manifest.ts';
+import { FULL_FILE, LIGHT_FILE, type ModelManifest } from '#anatomy/manifest.ts';
 import { STRUCTURE_IDS } from '#anatomy/structures.ts';
-import { type BodyOptions, buildBody } from './buildBody.ts';
-import type { StageCache } from './cache.ts';
+import { type Body, type BodyOptions, buildBody } from './buildBody.ts';
+import { hashContent, type StageCache } from './cache.ts';
 import { validateGlb } from './checks/validateGlb.ts';
+import { buildFullLevel, plainLevel } from './levels/buildLevels.ts';
+import type { LevelPart } from './levels/levelPart.ts';
 import { buildManifest } from './manifest.ts';
 import { packBody } from './pack/packBody.ts';
+import { packLight } from './pack/packLight.ts';
+import { FULL_PRECISION } from './pack/quantise.ts';
 import { DEFAULT_BODY } from './proportions/bodyMap.ts';
+import { tagOf } from './proportions/proportions.ts';
 import { columnLevels, spineStations } from './spineStations.ts';
 import type { Stopwatch } from './stopwatch.ts';
-
-const GLB_NAME = 'back.glb';
 
 /** A model as it is written: its files and what describes them. */
 export type Model = {
@@ -18,17 +21,28 @@ export type Model = {
 };
 
 /**
- * Builds, packs, validates and describes the model of one body.
+ * Builds, packs, validates and describes the model of one body. One without shading is for measuring: it is neither
+ * thinned nor given a light level.
  * @throws where the validator finds fault, or a structure of the vocabulary was not built
  */
 export const buildModel = async (cache: StageCache, stopwatch: Stopwatch, options: BodyOptions): Promise<Model> => {
   const { map = DEFAULT_BODY } = options;
   const body = await buildBody(cache, stopwatch, options);
-  const { packed, glb, twin } = await stopwatch.time('packing', () => packBody(body));
-  await stopwatch.time('validation', () => validateGlb(twin));
-  const files = [{ name: GLB_NAME, bytes: glb }];
+  const isWhole = options.isShaded ?? true;
+  const level = isWhole ? await recallFullLevel(cache, stopwatch, body, tagOf(map.proportions)) : plainLevel(body);
+  const full = await stopwatch.time('packing', () => packBody(level, FULL_PRECISION));
+  const light = isWhole ? await stopwatch.time('light level', () => packLight(body)) : null;
+  await stopwatch.time('validation', async () => {
+    await validateGlb(full.twin);
+    if (light) await validateGlb(light.twin);
+  });
+  const files = [{ name: FULL_FILE, bytes: full.glb }, ...(light ? [{ name: LIGHT_FILE, bytes: light.glb }] : [])];
   const manifest = buildManifest({
-    parts: body.parts.map((built, i) => ({ built, packed: packed[i] as (typeof packed)[number] })),
+    parts: body.parts.map((built, i) => ({
+      built,
+      packed: full.packed[i] as (typeof full.packed)[number],
+      light: light?.packed[i] ?? null,
+    })),
     files,
     spine: spineStations(map),
     levels: columnLevels(map),
@@ -38,3 +52,11 @@ export const buildModel = async (cache: StageCache, stopwatch: Stopwatch, option
     throw new Error(`expected every structure of the vocabulary, none was built for ${missing.join(', ')}`);
   return { files, manifest };
 };
+
+const LEVEL_SOURCES = ['src/model/levels', 'src/model/visibility', 'src/geometry', 'src/anatomy'] as const;
+
+/** The full level from the cache where neither the body nor the way it is thinned has changed. */
+const recallFullLevel = (cache: StageCache, stopwatch: Stopwatch, body: Body, tag: string): Promise<LevelPart[]> =>
+  stopwatch.time('thinning and sight', () =>
+    cache.recall(`levels${tag}`, hashContent(LEVEL_SOURCES, body), () => buildFullLevel(body)),
+  );

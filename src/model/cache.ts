@@ -23,6 +23,10 @@ export const hashFiles = (paths: readonly string[], asked = ''): string => {
   return hash.digest('hex').slice(0, 24);
 };
 
+/** Sources and what they are given, plain data and typed arrays, as one hash. */
+export const hashContent = (paths: readonly string[], given: unknown): string =>
+  hashFiles(paths, createHash('sha256').update(serialize(given)).digest('hex'));
+
 /** Results of stages kept in a folder, each under the hash of what it was made from. */
 export type StageCache = {
   /**

@@ -13,7 +13,7 @@ import { add, scale } from '#geometry/vec.ts';
 import type { BodyPart } from './bodyPart.ts';
 import { roundTo, toMetres } from './metres.ts';
 import type { PackedPart } from './pack/packedPart.ts';
-import { dequantisePositions, POSITION_STEP_M } from './pack/quantise.ts';
+import { dequantisePositions } from './pack/quantise.ts';
 import { partOf } from './partOf.ts';
 
 /** Enough to check an attachment by, few enough to ship. */
@@ -22,7 +22,12 @@ const POINTS_AN_ATTACHMENT = 5;
 const MM3_PER_ML = 1000;
 
 export type ManifestInput = {
-  readonly parts: readonly { readonly built: BodyPart; readonly packed: PackedPart }[];
+  /** What was built, and how each level holds it; null where a model has no light level. */
+  readonly parts: readonly {
+    readonly built: BodyPart;
+    readonly packed: PackedPart;
+    readonly light: PackedPart | null;
+  }[];
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly spine: ModelManifest['spine'];
   readonly levels: ModelManifest['levels'];
@@ -33,7 +38,7 @@ export type ManifestInput = {
  * Structures come in the order of the vocabulary.
  */
 export const buildManifest = ({ parts, files, spine, levels }: ManifestInput): ModelManifest => {
-  const described = new Map(parts.flatMap(({ built, packed }) => describePart(built, packed)).map((s) => [s.id, s]));
+  const described = new Map(parts.flatMap(describePart).map((s) => [s.id, s]));
   return {
     version: MANIFEST_VERSION,
     // The floor lies at 0: the highest point of the body is its stature.
@@ -49,11 +54,11 @@ export const buildManifest = ({ parts, files, spine, levels }: ManifestInput): M
   };
 };
 
-const describePart = (built: BodyPart, packed: PackedPart): ManifestStructure[] => {
+const describePart = ({ built, packed, light }: ManifestInput['parts'][number]): ManifestStructure[] => {
   const part = partOf(built.part);
-  const mesh = { positions: dequantisePositions(packed.positions), indices: packed.indices };
+  const mesh = { positions: dequantisePositions(packed.positions, packed.stepM), indices: packed.indices };
   const { min, max } = boundsOfMesh(mesh);
-  const offset = scale(packed.rightOffset, POSITION_STEP_M * MM_PER_M);
+  const offset = scale(packed.rightOffset, packed.stepM * MM_PER_M);
   return packed.ids.map((id, copy) => {
     const isMirrored = copy === 1;
     const side = parseStructureId(id)?.side ?? null;
@@ -65,6 +70,8 @@ const describePart = (built: BodyPart, packed: PackedPart): ManifestStructure[] 
       layer: part.layer,
       group: part.group,
       triangles: mesh.indices.length / 3,
+      seenTriangles: packed.seenTriangles,
+      lightTriangles: light === null ? null : light.indices.length / 3,
       bounds: isMirrored
         ? {
             min: toMetres(add([-max[0], min[1], min[2]], offset)),

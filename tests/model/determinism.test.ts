@@ -4,6 +4,7 @@ import { bakeOcclusion } from '#model/occlusion/bakeOcclusion.ts';
 import { buildOccluders } from '#model/occlusion/occluders.ts';
 import { smoothOcclusion } from '#model/occlusion/smoothOcclusion.ts';
 import { packBody } from '#model/pack/packBody.ts';
+import { FULL_PRECISION } from '#model/pack/quantise.ts';
 import { partOf } from '#model/partOf.ts';
 
 /** The whole way of two bones, a meshed solid and a swept one, from numbers to bytes. */
@@ -17,7 +18,8 @@ const buildBytes = async (): Promise<Uint8Array> => {
   }));
   const open = parts.map(({ part, mesh }) => bakeOcclusion(mesh, buildOccluders(partOf(part), parts)));
   const smooth = smoothOcclusion(parts.map(({ mesh }, i) => ({ mesh, open: open[i] as Float32Array })));
-  return (await packBody({ parts, open: smooth })).glb;
+  const level = parts.map((part, i) => ({ ...part, open: smooth[i] ?? null, seen: null }));
+  return (await packBody(level, FULL_PRECISION)).glb;
 };
 
 describe('the same input', () => {

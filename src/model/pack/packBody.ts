@@ -1,6 +1,7 @@
-import type { Body } from '../buildBody.ts';
+import type { LevelPart } from '../levels/levelPart.ts';
 import type { PackedPart } from './packedPart.ts';
 import { packPart } from './packPart.ts';
+import type { Precision } from './quantise.ts';
 import { writeGlb } from './writeGlb.ts';
 
 export type PackedBody = {
@@ -11,8 +12,8 @@ export type PackedBody = {
   readonly twin: Uint8Array;
 };
 
-/** Packs every part and writes the file. The same body gives the same bytes. */
-export const packBody = async ({ parts, open }: Body): Promise<PackedBody> => {
-  const packed = await Promise.all(parts.map((part, i) => packPart(part, open[i] ?? null)));
+/** Packs every part of a level and writes the file. The same parts give the same bytes. */
+export const packBody = async (parts: readonly LevelPart[], precision: Precision): Promise<PackedBody> => {
+  const packed = await Promise.all(parts.map((part) => packPart(part, precision)));
   return { packed, glb: await writeGlb(packed, true), twin: await writeGlb(packed, false) };
 };

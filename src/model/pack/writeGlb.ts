@@ -3,7 +3,6 @@ import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/exte
 import { MeshoptEncoder } from 'meshoptimizer';
 import { scale } from '#geometry/vec.ts';
 import type { PackedPart } from './packedPart.ts';
-import { POSITION_STEP_M } from './quantise.ts';
 
 const GENERATOR = 'dorsum';
 const COPYRIGHT = 'Dorsum contributors, CC BY-SA 4.0; see NOTICE.md';
@@ -36,8 +35,8 @@ export const writeGlb = async (parts: readonly PackedPart[], isPacked: boolean):
         .createNode(id)
         .setMesh(mesh)
         // A negative scale turns the winding over, as glTF has it: the mirror image costs no bytes.
-        .setScale([copy === 0 ? POSITION_STEP_M : -POSITION_STEP_M, POSITION_STEP_M, POSITION_STEP_M])
-        .setTranslation(copy === 0 ? [0, 0, 0] : [...scale(part.rightOffset, POSITION_STEP_M)]);
+        .setScale([copy === 0 ? part.stepM : -part.stepM, part.stepM, part.stepM])
+        .setTranslation(copy === 0 ? [0, 0, 0] : [...scale(part.rightOffset, part.stepM)]);
       scene.addChild(node);
     });
   }

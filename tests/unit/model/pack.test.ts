@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { countOpenEdges, smallestTriangleArea, volumeOf } from '#geometry/measureMesh.ts';
 import { weldVertices } from '#geometry/weldVertices.ts';
-import type { BodyPart } from '#model/bodyPart.ts';
 import { readModel } from '#model/checks/readModel.ts';
 import { validateGlb } from '#model/checks/validateGlb.ts';
+import type { LevelPart } from '#model/levels/levelPart.ts';
 import { buildManifest } from '#model/manifest.ts';
 import { dropCollapsed } from '#model/pack/dropCollapsed.ts';
 import { flipSlivers } from '#model/pack/flipSlivers.ts';
 import { packBody } from '#model/pack/packBody.ts';
 import { packPart } from '#model/pack/packPart.ts';
-import { dequantisePositions, quantiseFibre, quantisePositions } from '#model/pack/quantise.ts';
+import {
+  dequantisePositions,
+  FULL_PRECISION,
+  LIGHT_PRECISION,
+  quantiseFibre,
+  quantiseOcclusion,
+  quantisePositions,
+} from '#model/pack/quantise.ts';
 
 /** An octahedron with a radius of 20 mm about a point left of the middle of the back. */
-const octahedron = (part: string, hasFibres: boolean): BodyPart => {
+const octahedron = (part: string, hasFibres: boolean, open: readonly number[] | null = null): LevelPart => {
   const [cx, cy, cz] = part === 'skin' ? [0, 1200, 0] : [100, 1200, -20];
   const corners = [
     [1, 0, 0],
@@ -33,6 +40,8 @@ const octahedron = (part: string, hasFibres: boolean): BodyPart => {
       ? Float32Array.from({ length: 24 }, (_, i) => [0.25, (i >> 2) / 5, 0.5, 60 / 255][i % 4] ?? 0)
       : null,
     fibreLengthMm: hasFibres ? 123.45 : null,
+    open: open && Float32Array.from(open),
+    seen: null,
     attachments: hasFibres
       ? [
           {
@@ -44,27 +53,28 @@ const octahedron = (part: string, hasFibres: boolean): BodyPart => {
       : [],
   };
 };
-const BODY = {
-  parts: [octahedron('skin', false), octahedron('rhomboid-major', true)],
-  open: [null, Float32Array.from([0, 0.2, 0.4, 0.6, 0.8, 1])],
-};
+const BODY = [octahedron('skin', false), octahedron('rhomboid-major', true, [0, 0.2, 0.4, 0.6, 0.8, 1])];
+const STEP_M = FULL_PRECISION.stepM;
+
+const normalAt = (packed: { normals: Float32Array; indices: Uint32Array }, corner: number, k: number): number =>
+  packed.normals[(packed.indices[corner] as number) * 3 + k] as number;
 
 describe('the lattice of positions', () => {
   it('moves no point by more than half a step, and mirrors exactly', () => {
     const points = new Float32Array([123.456, 1499.99, -87.654]);
     const mirrored = new Float32Array([-123.456, 1499.99, -87.654]);
-    const steps = quantisePositions(points);
-    dequantisePositions(steps).forEach((value, i) => {
+    const steps = quantisePositions(points, STEP_M);
+    dequantisePositions(steps, STEP_M).forEach((value, i) => {
       expect(Math.abs(value - (points[i] as number))).toBeLessThan(0.0306);
     });
-    const other = quantisePositions(mirrored);
+    const other = quantisePositions(mirrored, STEP_M);
     expect(other[0]).toBe(-(steps[0] as number));
     expect([other[1], other[2]]).toEqual([steps[1], steps[2]]);
   });
 
   it('refuses points far from the body and points that are no numbers', () => {
-    expect(() => quantisePositions(new Float32Array([0, 5000, 0]))).toThrow(/within 2 m/);
-    expect(() => quantisePositions(new Float32Array([Number.NaN, 0, 0]))).toThrow(/within 2 m/);
+    expect(() => quantisePositions(new Float32Array([0, 5000, 0]), STEP_M)).toThrow(/within 2 m/);
+    expect(() => quantisePositions(new Float32Array([Number.NaN, 0, 0]), STEP_M)).toThrow(/within 2 m/);
   });
 
   it('drops the triangles that fall together, and no hole stays where they were', () => {
@@ -94,7 +104,7 @@ describe('the lattice of positions', () => {
 
 describe('fibre attributes', () => {
   it('come back within what the shader can show, the count exactly', () => {
-    const packed = quantiseFibre(new Float32Array([0.123456, 0.987654, 0.3, 57 / 255]));
+    const packed = quantiseFibre(new Float32Array([0.123456, 0.987654, 0.3, 57 / 255]), FULL_PRECISION);
     const [across = 0, along = 0, tendon = 0, count = 0] = [...packed].map((value) => value / 65535);
     expect(across).toBeCloseTo(0.123456, 3);
     expect(along).toBeCloseTo(0.987654, 3);
@@ -103,22 +113,50 @@ describe('fibre attributes', () => {
   });
 
   it('stay within 0…1', () => {
-    expect([...quantiseFibre(new Float32Array([-0.2, 1.2, 2, 1]))]).toEqual([0, 65520, 65280, 65535]);
+    expect([...quantiseFibre(new Float32Array([-0.2, 1.2, 2, 1]), FULL_PRECISION)]).toEqual([0, 65520, 65280, 65535]);
   });
 });
 
 describe('a packed part', () => {
   it('refuses attributes that do not fit its vertices', async () => {
     const muscle = octahedron('rhomboid-major', true);
-    await expect(packPart({ ...muscle, fibre: new Float32Array(8) }, null)).rejects.toThrow(/rhomboid-major/);
-    await expect(packPart(muscle, new Float32Array(2))).rejects.toThrow(/occlusion/);
-    await expect(packPart({ ...muscle, part: 'tail' }, null)).rejects.toThrow(/tail/);
+    await expect(packPart({ ...muscle, fibre: new Float32Array(8) }, FULL_PRECISION)).rejects.toThrow(/rhomboid-major/);
+    await expect(packPart({ ...muscle, open: new Float32Array(2) }, FULL_PRECISION)).rejects.toThrow(/occlusion/);
+    await expect(packPart({ ...muscle, part: 'tail' }, FULL_PRECISION)).rejects.toThrow(/tail/);
+  });
+});
+
+describe('the order of triangles', () => {
+  it('follows the depth of peel at which each comes into sight, and the counts say how far to draw', async () => {
+    const seen = Uint8Array.from([3, 0, 6, 2, 0, 0, 5, 3]);
+    const packed = await packPart({ ...octahedron('rhomboid-major', true), seen }, FULL_PRECISION);
+    expect(packed.seenTriangles).toEqual([3, 3, 4, 6, 6, 7]);
+    expect(packed.indices.length / 3).toBe(8);
+    // Each triangle of an octahedron lies in an octant of its own: the first three are those that were marked 0.
+    const octantOf = (t: number): string =>
+      [0, 1, 2].map((k) => Math.sign([0, 1, 2].reduce((sum, c) => sum + normalAt(packed, t * 3 + c, k), 0))).join();
+    expect([0, 1, 2].map(octantOf).sort()).toEqual(['-1,1,1', '-1,1,-1', '1,1,-1'].sort());
+    expect(octantOf(7)).toBe('-1,-1,1');
+  });
+
+  it('counts every triangle as seen where nobody looked', async () => {
+    const packed = await packPart(octahedron('rhomboid-major', true), FULL_PRECISION);
+    expect(packed.seenTriangles).toEqual([8, 8, 8, 8, 8, 8]);
+  });
+});
+
+describe('the light level', () => {
+  it('keeps the values of normalised numbers within its coarser steps, ends included', () => {
+    const packed = quantiseFibre(new Float32Array([0.5, 1, 1, 1]), LIGHT_PRECISION);
+    expect((packed[0] as number) / 65535).toBeCloseTo(0.5, 2);
+    expect((packed[2] as number) / 65535).toBeGreaterThan(0.96);
+    expect([...quantiseOcclusion(new Float32Array([0, 1]), LIGHT_PRECISION)]).toEqual([0, 255]);
   });
 });
 
 describe('the file', () => {
   it('is read back as it went in, once on each side', async () => {
-    const structures = await readModel((await packBody(BODY)).glb);
+    const structures = await readModel((await packBody(BODY, FULL_PRECISION)).glb);
     expect([...structures.keys()]).toEqual(['skin', 'rhomboid-major-l', 'rhomboid-major-r']);
     for (const [id, side] of [
       ['rhomboid-major-l', 1],
@@ -148,19 +186,19 @@ describe('the file', () => {
   });
 
   it('holds nothing on skin that skin does not have', async () => {
-    const skin = (await readModel((await packBody(BODY)).glb)).get('skin');
+    const skin = (await readModel((await packBody(BODY, FULL_PRECISION)).glb)).get('skin');
     expect([skin?.fibre, skin?.occlusion]).toEqual([null, null]);
   });
 
   it('passes the Khronos validator unpacked, and says the same packed', async () => {
-    const { glb, twin } = await packBody(BODY);
+    const { glb, twin } = await packBody(BODY, FULL_PRECISION);
     await expect(validateGlb(twin)).resolves.toBeUndefined();
     const [packed, unpacked] = [await readModel(glb), await readModel(twin)];
     for (const [id, { mesh }] of packed) expect(mesh.positions).toEqual(unpacked.get(id)?.mesh.positions);
   });
 
   it('is refused by the check where it is not valid', async () => {
-    const { twin } = await packBody(BODY);
+    const { twin } = await packBody(BODY, FULL_PRECISION);
     const broken = twin.slice();
     broken[broken.length - 1] = 0;
     const text = new TextDecoder('latin1').decode(broken);
@@ -171,9 +209,9 @@ describe('the file', () => {
 
 describe('the manifest', () => {
   it('describes both sides of a packed part', async () => {
-    const { packed, glb } = await packBody(BODY);
+    const { packed, glb } = await packBody(BODY, FULL_PRECISION);
     const manifest = buildManifest({
-      parts: BODY.parts.map((built, i) => ({ built, packed: packed[i] as (typeof packed)[number] })),
+      parts: BODY.map((built, i) => ({ built, packed: packed[i] as (typeof packed)[number], light: null })),
       files: [{ name: 'back.glb', bytes: glb }],
       spine: [],
       levels: [],

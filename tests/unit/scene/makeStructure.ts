@@ -26,6 +26,8 @@ export const makeStructure = (id: string, slot: number, mesh: StructureMesh = EM
       layer: part.layer,
       group: part.group,
       triangles: mesh.index.length / 3,
+      seenTriangles: [0, 1, 2, 3, 4, 5].map(() => mesh.index.length / 3),
+      lightTriangles: null,
       bounds: { min: [0, 0, 0], max: [0, 0, 0] },
       volumeMl: 0,
       fibreLengthMm: null,
