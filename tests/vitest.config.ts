@@ -14,6 +14,9 @@ const groupBy = <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
 };
 if (!('groupBy' in Map)) Object.defineProperty(Map, 'groupBy', { value: groupBy });
 
+/** The model that `tests/model` looks at: the shipped one. Others are looked at by `vitest.bodies.config.ts`. */
+const SHIPPED_FOLDER = 'public/models';
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -21,6 +24,7 @@ export default defineConfig({
     // Meshes are measured, not timed; the limit only ends what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    provide: { modelFolder: SHIPPED_FOLDER },
     reporters: ['default'],
   },
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { measureAttachmentGaps } from '#model/checks/attachmentGap.ts';
-import { committedManifest, described, structure } from './support/committedModel.ts';
+import { described, manifest, structure } from './support/bodyUnderTest.ts';
 
 const GAP_MAX_MM = 5;
 
 /** They insert on the femur, which the model does not hold. */
 const ENDS_BEYOND = new Set(['gluteus-maximus', 'gluteus-medius']);
 
-const MUSCLES = committedManifest.structures.filter((s) => s.tissue === 'muscle');
+const MUSCLES = manifest.structures.filter((s) => s.tissue === 'muscle');
 const CLAIMS = MUSCLES.filter((s) => s.side === 'left').flatMap((s) =>
   s.attachments.map((attachment) => [s.id, attachment.kind, attachment.bone, attachment.points] as const),
 );

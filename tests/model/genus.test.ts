@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VERTEBRA_LEVELS } from '#anatomy/structures.ts';
 import { genusOf } from '#model/checks/genus.ts';
-import { structure } from './support/committedModel.ts';
+import { structure } from './support/bodyUnderTest.ts';
 
 /** Holes that run through a bone: anatomy that can be counted. */
 describe('holes through the bones', () => {

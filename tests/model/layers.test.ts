@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStructureId, STRUCTURE_IDS } from '#anatomy/structures.ts';
 import { prepareProbe, probeLayers } from '#model/checks/probeLayers.ts';
-import { heightOf, structure } from './support/committedModel.ts';
+import { heightOf, structure } from './support/bodyUnderTest.ts';
 
 const MUSCULAR = STRUCTURE_IDS.filter((id) => id.endsWith('-l') && parseStructureId(id)?.part.tissue === 'muscle');
 

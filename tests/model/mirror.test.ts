@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mirroredId, STRUCTURE_IDS } from '#anatomy/structures.ts';
-import { committedManifest, described, structure } from './support/committedModel.ts';
+import { described, manifest, structure } from './support/bodyUnderTest.ts';
 
 const LEFT = STRUCTURE_IDS.filter((id) => id.endsWith('-l')).map((id): [string] => [id]);
 /** The liver leaves the right kidney less room: it is the left one's mirror image, lower down. */
@@ -36,7 +36,7 @@ it.each(LEFT)('%s lies on the left', (id) => {
 });
 
 it('keeps midline structures in the midline', () => {
-  for (const { id, side, bounds } of committedManifest.structures) {
+  for (const { id, side, bounds } of manifest.structures) {
     if (side === null) expect(Math.abs(bounds.min[0] + bounds.max[0]), id).toBeLessThan(0.004);
   }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PartId } from '#anatomy/structures.ts';
 import { measurePokeThrough, type Outward, outOfTrunk } from '#model/checks/pokeThrough.ts';
-import { structure } from './support/committedModel.ts';
+import { structure } from './support/bodyUnderTest.ts';
 
 const SHARE_MAX = 0.005;
 const WORST_MAX_MM = 5;

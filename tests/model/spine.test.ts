@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { VERTEBRA_LEVELS } from '#anatomy/structures.ts';
 import { measureAttachmentGaps } from '#model/checks/attachmentGap.ts';
-import { committedManifest, structure } from './support/committedModel.ts';
+import { manifest, structure } from './support/bodyUnderTest.ts';
 
-const { spine, levels } = committedManifest;
+const { spine, levels } = manifest;
 
 describe('the zone along the spine', () => {
   it('runs from C2 to S3 without a gap', () => {

@@ -3,7 +3,7 @@ import { parseStructureId, STRUCTURE_IDS } from '#anatomy/structures.ts';
 import { countComponents } from '#geometry/components.ts';
 import { areaOf, countOpenEdges, smallestTriangleArea, volumeOf } from '#geometry/measureMesh.ts';
 import { weldVertices } from '#geometry/weldVertices.ts';
-import { structure } from './support/committedModel.ts';
+import { structure } from './support/bodyUnderTest.ts';
 
 /** Muscles that run in slips of their own from bone to bone, and the cartilages of ten ribs. */
 const IN_PIECES = new Set([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sources } from '#content/index.ts';
-import { keysIn, sourceKeysByFile } from '../support/sourceKeys.ts';
+import { keysIn, sourceKeysByFile } from '../../support/sourceKeys.ts';
 
 const KNOWN = sources.map(({ id }) => id);
 
