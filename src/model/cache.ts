@@ -40,10 +40,10 @@ export type StageCache = {
 const isOfStage = (file: string, stage: string): boolean =>
   file.startsWith(`${stage}-`) && /^[0-9a-f]{24}\.bin$/.test(file.slice(stage.length + 1));
 
-export const openCache = (folder: string): StageCache => ({
-  recall: async (stage, key, compute) => {
-    const file = join(folder, `${stage}-${key}.bin`);
-    if (existsSync(file)) return deserialize(readFileSync(file));
+/** A cache in a folder. What is asked for again while it is still being computed is computed once. */
+export const openCache = (folder: string): StageCache => {
+  const underway = new Map<string, Promise<unknown>>();
+  const computeAndKeep = async <T>(file: string, stage: string, compute: () => T | Promise<T>): Promise<T> => {
     const result = await compute();
     mkdirSync(folder, { recursive: true });
     for (const old of readdirSync(folder)) if (isOfStage(old, stage)) rmSync(join(folder, old));
@@ -51,8 +51,19 @@ export const openCache = (folder: string): StageCache => ({
     writeFileSync(`${file}.part`, serialize(result));
     renameSync(`${file}.part`, file);
     return result;
-  },
-});
+  };
+  return {
+    recall: async <T>(stage: string, key: string, compute: () => T | Promise<T>): Promise<T> => {
+      const file = join(folder, `${stage}-${key}.bin`);
+      if (existsSync(file)) return deserialize(readFileSync(file));
+      const known = underway.get(file) as Promise<T> | undefined;
+      if (known) return known;
+      const result = computeAndKeep(file, stage, compute).finally(() => underway.delete(file));
+      underway.set(file, result);
+      return result;
+    },
+  };
+};
 
 /** Keeps nothing: every stage is computed. */
 export const noCache: StageCache = { recall: async (_stage, _key, compute) => compute() };
