@@ -1,0 +1,66 @@
+import { maskOfReasons, type SkinMap, type SkinReason } from '#anatomy/skinMap.ts';
+import { type Layer, makeSkin } from './makeSkin.ts';
+
+/** Heights of the drawn torso's levels, mm: evenly spaced spinous tips, C7 at 1400 down to S3 at 840. */
+export const TORSO_LEVELS: ReadonlyMap<string, number> = new Map(
+  ['c7', ...Array.from({ length: 12 }, (_, i) => `t${i + 1}`), 'l1', 'l2', 'l3', 'l4', 'l5', 's1', 's2', 's3'].map(
+    (level, i): [string, number] => [level, 1400 - i * 28],
+  ),
+);
+
+const BOTTOM = 820;
+const TOP = 1420;
+const STEP = 4;
+const ROWS = (TOP - BOTTOM) / STEP + 1;
+const COLUMNS = 56;
+const HALF_WIDTH = 150;
+const HALF_DEPTH = 95;
+const AVOID_MM = 24;
+
+/** How far the skin stands out beyond the ellipse: a hump over the erector spinae, a furrow over the spine. */
+const relief = (x: number): number => 7 * Math.exp(-(((Math.abs(x) - 42) / 22) ** 2)) - 3 * Math.exp(-((x / 12) ** 2));
+
+const within = (value: number, from: number, to: number): boolean => value >= from && value < to;
+
+/** Stack of the drawn left half: the usual order of layers with round depths. */
+const stackAt = (x: number, y: number): Layer[] => {
+  const stack: Layer[] = [];
+  if (y > 1080) stack.push(['trapezius-transverse-l', 8, 14]);
+  if (y < 1200 && x > 15) stack.push(['latissimus-dorsi-l', y > 1080 ? 14 : 9, y > 1080 ? 18 : 14]);
+  if (within(y, 1180, 1340) && within(x, 12, 70)) stack.push(['rhomboid-major-l', 15, 20]);
+  if (within(y, 1180, 1340) && within(x, 64, 140)) {
+    stack.push(
+      ['infraspinatus-l', 15, 24],
+      ['scapula-l', 24, 28],
+      ['serratus-anterior-l', 28, 36],
+      ['rib-5-l', 37, 46],
+    );
+    return stack;
+  }
+  if (within(x, 10, 70)) stack.push(['longissimus-thoracis-l', 22, 40]);
+  if (within(x, 0, 10)) stack.push([`vertebra-t5`, 9, 60]);
+  else if (y > 1060) stack.push(['rib-7-l', x < 70 ? 42 : 22, x < 70 ? 52 : 32]);
+  else if (within(y, 930, 1060) && within(x, 30, 85)) stack.push(['quadratus-lumborum-l', 42, 54]);
+  if (y <= 1060 && x < 30) stack.push(['vertebra-l3', 48, 80]);
+  if (within(y, 1000, 1060) && within(x, 65, 110)) stack.push(['kidney-l', 58, 80]);
+  return stack;
+};
+
+const reasonsAt = (x: number, y: number): SkinReason[] => {
+  const reasons: SkinReason[] = [];
+  if (x < AVOID_MM) reasons.push('spine');
+  if (within(y, 1000, 1050) && within(x, 65, 120)) reasons.push('kidney');
+  if (within(y, 1050, 1090) && within(x, 50, 120)) reasons.push('floating-ribs');
+  if (within(y, 1320, 1340) && within(x, 70, 150)) reasons.push('scapular-spine');
+  return reasons;
+};
+
+/** The left half of a plain torso: an elliptical cylinder with the layers of a back. Vertices at most 4.6 mm apart. */
+export const makeHalfTorso = (): SkinMap =>
+  makeSkin(ROWS, COLUMNS, (row, column) => {
+    const angle = (column / (COLUMNS - 1)) * (Math.PI / 2);
+    const y = BOTTOM + row * STEP;
+    const x = HALF_WIDTH * Math.sin(angle);
+    const z = 80 - HALF_DEPTH * Math.cos(angle) - relief(x);
+    return { at: [x, y, z], stack: stackAt(x, y), reasons: maskOfReasons(reasonsAt(x, y)), spineDistanceMm: x };
+  });
