@@ -4,6 +4,7 @@ import { projectOnSurface } from '#geometry/projectOnSurface.ts';
 import type { BoundedSdf } from '#geometry/sdf.ts';
 import { surfaceNets } from '#geometry/surfaceNets.ts';
 import { simplifyMesh } from '../simplify.ts';
+import { flipNeedles } from './flipNeedles.ts';
 
 /** How finely a solid is meshed and how far simplifying may move its surface, mm. */
 export type MeshDetail = { readonly cellMm: number; readonly errorMm: number };
@@ -13,4 +14,8 @@ export type MeshDetail = { readonly cellMm: number; readonly errorMm: number };
  * projection onto the solid and normals from its gradient; most of the field's evaluations are saved so.
  */
 export const meshSolid = (solid: BoundedSdf, { cellMm, errorMm }: MeshDetail): TriangleMesh =>
-  projectOnSurface(simplifyMesh(keepLargestComponent(surfaceNets(solid, cellMm)), errorMm), solid.sdf, cellMm * 0.35);
+  projectOnSurface(
+    flipNeedles(simplifyMesh(keepLargestComponent(surfaceNets(solid, cellMm)), errorMm)),
+    solid.sdf,
+    cellMm * 0.35,
+  );
