@@ -3,6 +3,7 @@ import { ahcprRedFlags } from './ahcpr-red-flags.ts';
 import { apleyScratch } from './apley-scratch.ts';
 import { arteryCase } from './artery-case.ts';
 import { ballVideo2020 } from './ball-video-2020.ts';
+import { barker2014 } from './barker-2014.ts';
 import { bartsch2021 } from './bartsch-2021.ts';
 import { bartsch2025 } from './bartsch-2025.ts';
 import { behm2020 } from './behm-2020.ts';
@@ -10,19 +11,26 @@ import { bodyparts3d } from './bodyparts3d.ts';
 import { bogduk1980 } from './bogduk-1980.ts';
 import { cheathamDensity } from './cheatham-density.ts';
 import { curran2008 } from './curran-2008.ts';
+import { deFoa1989 } from './de-foa-1989.ts';
 import { dorsumDesign } from './dorsum-design.ts';
+import { emgShoulderPlacement } from './emg-shoulder-placement.ts';
 import { fasciaThickness } from './fascia-thickness.ts';
 import { fatherlyCane } from './fatherly-cane.ts';
 import { fijavz2024 } from './fijavz-2024.ts';
 import { fitroAmplitude } from './fitro-amplitude.ts';
 import { fma } from './fma.ts';
 import { furlan2015 } from './furlan-2015.ts';
+import { geelhoed2006 } from './geelhoed-2006.ts';
 import { grabow2018 } from './grabow-2018.ts';
+import { guo2018 } from './guo-2018.ts';
 import { interscapularUltrasound } from './interscapular-ultrasound.ts';
 import { jbmt2019Surface } from './jbmt-2019-surface.ts';
+import { johnson1994 } from './johnson-1994.ts';
 import { johnsonContact } from './johnson-contact.ts';
 import { jrankRoller } from './jrank-roller.ts';
 import { jssm2021Rolling } from './jssm-2021-rolling.ts';
+import { kyphosis2010 } from './kyphosis-2010.ts';
+import { lordosis2019 } from './lordosis-2019.ts';
 import { nice2016 } from './nice-2016.ts';
 import { panjabi1991 } from './panjabi-1991.ts';
 import { percussionScoping } from './percussion-scoping.ts';
@@ -32,8 +40,11 @@ import { professionalsSurvey } from './professionals-survey.ts';
 import { rhabdomyolysisCase } from './rhabdomyolysis-case.ts';
 import { rollingBeliefs } from './rolling-beliefs.ts';
 import { rom30Minutes } from './rom-30-minutes.ts';
+import { scapularTip2007 } from './scapular-tip-2007.ts';
+import { seniam } from './seniam.ts';
 import { sezik2024 } from './sezik-2024.ts';
 import { sharecareRoller } from './sharecare-roller.ts';
+import { snider2008 } from './snider-2008.ts';
 import { sportsrecTennis } from './sportsrec-tennis.ts';
 import { springforwardLumbar } from './springforward-lumbar.ts';
 import { standardAnatomy } from './standard-anatomy.ts';
@@ -99,6 +110,17 @@ export const sources: readonly Source[] = [
   interscapularUltrasound,
   fasciaThickness,
   bogduk1980,
+  geelhoed2006,
+  scapularTip2007,
+  snider2008,
+  lordosis2019,
+  kyphosis2010,
+  guo2018,
+  emgShoulderPlacement,
+  barker2014,
+  deFoa1989,
+  seniam,
+  johnson1994,
   panjabi1991,
   toogood2008,
   vonSchroeder2001,
