@@ -1,75 +1,58 @@
+import type { Vec3 } from '#anatomy/frame.ts';
 import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
-import { smoothstep } from '#geometry/scalar.ts';
+import { lerp, smoothstep } from '#geometry/scalar.ts';
+import { sacralCrest, spinousTip } from '../landmarks.ts';
+import { LATISSIMUS_SECTIONS } from '../measurements/muscleSections.ts';
 import { originOn, wholeMuscle } from '../muscles/recipe.ts';
+import { sampleSections } from '../muscles/sectionSurface.ts';
 
-/** Spinous processes T10–L5 and median sacral crest. */
-const midline: readonly ControlPoint[] = [
-  [0, 1104, 7],
-  [0, 1086, 10],
-  [0, 1068, 14],
-  [0, 1050, 19],
-  [0, 1030, 25],
-  [0, 1012, 28],
-  [0, 994, 30],
-  [0, 972, 27],
-  [0, 950, 22],
-  [0, 928, 14],
-  [0, 904, 8],
-  [0, 880, 0],
-  [0, 856, -6],
-];
+/** Spinous processes T12–L5 and the median crest of the sacrum, to which it is bound. */
+const LEVELS = ['t12', 'l1', 'l2', 'l3', 'l4', 'l5'] as const;
+const SACRAL_LEVELS = ['s1', 's2', 's3'] as const;
 
-/** Over the highest bulge of the erector spinae. */
-const between: readonly ControlPoint[] = [
-  [6, 1101, 4],
-  [9, 1085, 4],
-  [14, 1069, 3],
-  [22, 1054, 4],
-  [28, 1039, 7],
-  [30, 1021, 10],
-  [29, 1001, 12],
-  [27, 978, 12],
-  [27, 956, 11],
-  [24, 935, 8],
-  [19, 908, 2],
-  [14, 881, -4],
-  [7, 854, -8],
-];
+const behind = ([, y, z]: Vec3): Vec3 => [0, y, z - 2];
+const midline: readonly Vec3[] = [...LEVELS.map(spinousTip), ...SACRAL_LEVELS.map(sacralCrest)].map(behind);
 
-/** Just medial to where the latissimus turns fleshy, then the iliac crest, the posterior superior spine and the edge of the sacrum. */
-const lateral: readonly ControlPoint[] = [
-  [12, 1098, 12],
-  [16, 1084, 12],
-  [25, 1070, 11],
-  [37, 1057, 10],
-  [48, 1044, 12],
-  [53, 1026, 18],
-  [53, 1006, 21],
-  [52, 984, 22],
-  [51, 964, 21],
-  [48, 944, 17],
-  [41, 914, 6],
-  [30, 882, -4],
-  [16, 851, -8],
-];
+const TOP_MM = midline[0]?.[1] ?? 0;
+const BOTTOM_MM = midline.at(-1)?.[1] ?? 0;
+/** Half the breadth of the diamond where it is broadest, over the medial half of the erector spinae. */
+const HALF_WIDTH_MM = 22;
+/** Where, from its upper to its lower tip, it is broadest. */
+const BROADEST = 0.52;
+
+/** Half the breadth at a height: a diamond with rounded sides. */
+const halfWidthAt = (yMm: number): number => {
+  const t = (TOP_MM - yMm) / (TOP_MM - BOTTOM_MM);
+  const rise = t < BROADEST ? t / BROADEST : (1 - t) / (1 - BROADEST);
+  return 3 + (HALF_WIDTH_MM - 3) * Math.sin((Math.PI / 2) * Math.max(0, Math.min(1, rise)));
+};
+
+const rowAt = (share: number): ControlPoint[] =>
+  midline.map(([, y, z]): ControlPoint => {
+    const x = share * halfWidthAt(y);
+    const beside = sampleSections(LATISSIMUS_SECTIONS, x, y).z - 2;
+    return [x, y, lerp(z, beside, smoothstep(0, 0.5, share) * smoothstep(880, 915, y))];
+  });
 
 /**
- * The posterior layer of the thoracolumbar fascia, over the aponeurosis of the latissimus and the erector spinae.
+ * The part of the posterior layer of the thoracolumbar fascia that is bound to the spines. Lateral and superior of it
+ * the same layer is the aponeurosis of the latissimus dorsi, and is shown as part of that muscle.
  * @source fascia-thickness (1.5–1.6 mm)
  */
 export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
   {
     spec: {
-      rows: [midline, between, lateral],
-      columns: 56,
-      stations: 30,
+      rows: [midline, rowAt(0.5), rowAt(1)],
+      isGuided: true,
+      columns: 57,
+      stations: 26,
       thicknessMm: () => 1.5,
       // It fades into the aponeurosis beneath it: a blunt edge would stand up like cut cloth.
       profile: (across, along) => Math.min(1, 0.34 + 6 * Math.min(across, 1 - across), 0.34 + 3 * (1 - along)),
       edgeWidth: [0, 0],
       fibreCount: 110,
       // Its fibres carry on those of the latissimus: down towards the midline.
-      fibreAcross: (across, along) => (across + 0.4 * along) / 1.4,
+      fibreAcross: (across, along) => (across + 0.25 * along) / 1.25,
       tendon: () => 1,
       startLiftMm: () => 8,
       settleSteps: 20,
@@ -78,14 +61,14 @@ export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
       relaxSteps: 60,
       crossTension: 0.35,
       gapMm: 0.4,
-      sinkMm: (across, along) => 1.6 * (1 - smoothstep(0, 0.06, Math.min(across, 1 - across, (1 - along) * 0.5))),
+      sinkMm: (across, along) => 1.6 * (1 - smoothstep(0, 0.09, Math.min(across, 1 - across, (1 - along) * 0.5))),
       endClearance: 0.6,
       relief: 0,
     },
     innerStep: 1,
     attachments: [
-      originOn('vertebra-l1', 0.33, 0.34),
-      originOn('vertebra-l3', 0.52, 0.53),
+      originOn('vertebra-l1', 0.12, 0.13),
+      originOn('vertebra-l3', 0.37, 0.38),
       originOn('sacrum', 0.95, 1),
     ],
   },

@@ -1,100 +1,179 @@
+import type { Vec3 } from '#anatomy/frame.ts';
+import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
 import type { SheetFunction } from '#geometry/fibreSheetSpec.ts';
-import { smoothstep } from '#geometry/scalar.ts';
+import { bell, lerp, smoothstep } from '#geometry/scalar.ts';
+import { mix } from '#geometry/vec.ts';
+import { scapularSpinePoint } from '../../landmarks.ts';
+import { CLAVICLE } from '../../measurements/clavicle.ts';
+import { HUMERUS } from '../../measurements/humerus.ts';
 import { insertionOn, type MuscleRecipe, originOn } from '../recipe.ts';
 import { tendonAtEnds } from '../tendon.ts';
 
-/** Where the spinal fibres give way to the acromial ones, and these to the clavicular. */
-const ACROMIAL_FROM = 0.43;
-const ACROMIAL_TO = 0.72;
+/** On the lower lip of the spine's crest and the outer edge of the acromion. */
+const onSpine = (t: number): Vec3 => {
+  const [x, y, z] = scapularSpinePoint(t);
+  return [x, y - 1, z - 1];
+};
 
-/** Bulges between the ends; the middle part is the thickest. */
+/** On the front edge of the clavicle's lateral third, 0 at its acromial end, 1 where the third begins. */
+const onClavicle = (t: number): Vec3 => {
+  const at = 8 - t * 3;
+  const i = Math.min(CLAVICLE.shaft.length - 2, Math.floor(at));
+  const [a, b] = [CLAVICLE.shaft[i], CLAVICLE.shaft[i + 1]];
+  if (!a || !b) throw new Error('expected a clavicle of nine points');
+  const [x, y, z] = mix([a[0], a[1], a[2]], [b[0], b[1], b[2]], at - i);
+  return [x, y - 1, z + 5];
+};
+
+/** Spine from near its root, acromion from its angle to its tip, clavicle. */
+const origins: readonly Vec3[] = [
+  onSpine(0.17),
+  onSpine(0.33),
+  onSpine(0.5),
+  onSpine(0.65),
+  onSpine(0.77),
+  onSpine(0.88),
+  onSpine(1),
+  onClavicle(0.12),
+  onClavicle(0.55),
+  onClavicle(1),
+];
+
+const LAST = origins.length - 1;
+/** Where the spinal fibres give way to the acromial ones, at the angle of the acromion, and these to the clavicular. */
+const ACROMIAL_FROM = 28 / 63;
+const ACROMIAL_TO = 49 / 63;
+
+/**
+ * An arch that the muscle's middle follows round the shoulder, flat behind and round in front; angles from lateral,
+ * backwards and forwards.
+ */
+type Girth = {
+  readonly centre: readonly [x: number, z: number];
+  readonly lateralMm: number;
+  readonly backMm: number;
+  readonly frontMm: number;
+  readonly backDeg: number;
+  readonly frontDeg: number;
+  /** Height behind, at the side and in front. */
+  readonly yMm: readonly [number, number, number];
+  /** Thickness of the spinal, the acromial and the clavicular fibres. */
+  readonly thicknessMm: readonly [number, number, number];
+};
+
+/** Over the joint, over the surgical neck where it is broadest, and above the tuberosity. @source bodyparts3d (sections) */
+const GIRTHS: readonly Girth[] = [
+  {
+    centre: [135, 60],
+    lateralMm: 58,
+    backMm: 54,
+    frontMm: 51,
+    backDeg: 118,
+    frontDeg: 76,
+    yMm: [1297, 1331, 1328],
+    thicknessMm: [14, 18, 12],
+  },
+  {
+    centre: [160, 64],
+    lateralMm: 49,
+    backMm: 52,
+    frontMm: 50,
+    backDeg: 106,
+    frontDeg: 80,
+    yMm: [1279, 1291, 1276],
+    thicknessMm: [23, 24, 14],
+  },
+  {
+    centre: [180, 66],
+    lateralMm: 33,
+    backMm: 42,
+    frontMm: 30,
+    backDeg: 81,
+    frontDeg: 68,
+    yMm: [1241, 1249, 1240],
+    thicknessMm: [22, 22, 13],
+  },
+];
+
+/** The flat back of the arch: a superellipse of exponent 1.5. */
+const FLATNESS = 2 / 1.5;
+
+const alongGirth = (g: Girth, share: number): ControlPoint => {
+  const radians = (lerp(-g.backDeg, g.frontDeg, share) * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  const power = sin < 0 ? FLATNESS : 1;
+  const blend = ([back, side, front]: readonly [number, number, number]) =>
+    share < 0.55 ? lerp(back, side, smoothstep(0, 0.5, share)) : lerp(side, front, smoothstep(0.6, 0.95, share));
+  return [
+    g.centre[0] + g.lateralMm * Math.sign(cos) * Math.abs(cos) ** power,
+    blend(g.yMm),
+    g.centre[1] + (sin < 0 ? g.backMm : g.frontMm) * Math.sign(sin) * Math.abs(sin) ** power,
+    blend(g.thicknessMm),
+  ];
+};
+
+/** The V of the deltoid tuberosity: its point below, both arms upward behind and in front. */
+const onTuberosity = (share: number): ControlPoint => {
+  const { centre, radii } = HUMERUS.deltoidTuberosity;
+  const turn = (share - 0.5) * 1.9;
+  return [
+    centre[0] + 4 + radii[0] * Math.cos(turn),
+    centre[1] - radii[1] * (1.15 - Math.abs(turn) * 0.75),
+    centre[2] - 3 + radii[2] * 1.1 * Math.sin(turn),
+    11,
+  ];
+};
+
+const row = (pointAt: (share: number) => ControlPoint): ControlPoint[] => origins.map((_, k) => pointAt(k / LAST));
+
+/** Bulges between the ends; thin where it leaves the bone and where it ends in its tendon. */
 const profile: SheetFunction = (_across, along) =>
-  (0.22 + 0.78 * smoothstep(0, 0.3, along)) * (0.3 + 0.7 * smoothstep(0, 0.3, 1 - along));
+  (0.22 + 0.78 * smoothstep(0, 0.28, along)) * (0.3 + 0.7 * smoothstep(0, 0.3, 1 - along));
 
-/** From the spine of the scapula round the acromion to the clavicle, down to the deltoid tuberosity. @source bodyparts3d */
+/** Septa that come down from the acromion and up from the tuberosity. */
+const SEPTA = 4;
+/** Fibres lean towards the septa as much as they can without crossing. */
+const LEAN = 0.011;
+
+/** The middle part is multipennate: its fibres converge on septa. */
+const fibreAcross: SheetFunction = (across, along) => {
+  const middle = (ACROMIAL_FROM + ACROMIAL_TO) / 2;
+  const share = (across - ACROMIAL_FROM) / (ACROMIAL_TO - ACROMIAL_FROM);
+  return across + LEAN * bell(across, middle, 0.15) * Math.sin(2 * Math.PI * SEPTA * share) * (2 * along - 1);
+};
+
+/** Tendon at both ends, and running up from the tuberosity in the septa. */
+const ends = tendonAtEnds([0.015, 0.06], [0.03, 0.14]);
+const tendon: SheetFunction = (across, along) => {
+  const share = (across - ACROMIAL_FROM) / (ACROMIAL_TO - ACROMIAL_FROM);
+  const septum = share > 0 && share < 1 ? Math.max(0, Math.cos(2 * Math.PI * SEPTA * share)) ** 8 : 0;
+  return Math.max(ends(across, along), 0.75 * septum * smoothstep(0.62, 0.92, along));
+};
+
+/** From the spine of the scapula round the acromion to the clavicle, down to the deltoid tuberosity. */
 export const deltoid: MuscleRecipe = {
   sheets: [
     {
       spec: {
         rows: [
-          [
-            [86, 1306, 12, 6],
-            [104, 1315, 11, 10],
-            [122, 1327, 20, 12],
-            [142, 1335, 31, 14],
-            [156, 1340, 39, 14],
-            [165, 1344, 48, 14],
-            [167, 1347, 62, 14],
-            [158, 1350, 76, 13],
-            [142, 1352, 82, 12],
-            [124, 1350, 84, 12],
-            [104, 1345, 92, 12],
-          ],
-          [
-            [113, 1297, 8, 8],
-            [126, 1303, 10, 13],
-            [139, 1308, 15, 17],
-            [154, 1318, 22, 18],
-            [170, 1327, 33, 18],
-            [187, 1332, 46, 17],
-            [195, 1330, 63, 17],
-            [193, 1330, 80, 17],
-            [184, 1330, 94, 16],
-            [171, 1332, 103, 15],
-            [152, 1328, 109, 14],
-          ],
-          [
-            [150, 1279, 13, 18],
-            [160, 1280, 14, 24],
-            [170, 1281, 17, 25],
-            [182, 1285, 24, 25],
-            [194, 1290, 34, 24],
-            [204, 1292, 48, 23],
-            [211, 1292, 66, 21],
-            [209, 1290, 80, 22],
-            [201, 1286, 93, 21],
-            [188, 1282, 104, 18],
-            [170, 1276, 112, 16],
-          ],
-          [
-            [183, 1241, 25, 14],
-            [190, 1245, 28, 20],
-            [196, 1246, 32, 23],
-            [203, 1248, 38, 24],
-            [208, 1248, 45, 23],
-            [212, 1249, 56, 21],
-            [214, 1250, 69, 19],
-            [213, 1249, 78, 20],
-            [209, 1246, 85, 20],
-            [202, 1243, 91, 18],
-            [192, 1240, 95, 16],
-          ],
-          [
-            [203, 1200, 58, 12],
-            [205, 1198, 59, 12],
-            [206, 1196, 60, 12],
-            [207, 1195, 62, 12],
-            [208, 1194, 64, 12],
-            [208, 1193, 67, 12],
-            [208, 1193, 70, 12],
-            [207, 1194, 73, 12],
-            [206, 1195, 75, 12],
-            [204, 1197, 77, 12],
-            [202, 1199, 79, 12],
-          ],
+          origins.map(([x, y, z]): ControlPoint => [x, y, z, 12]),
+          ...GIRTHS.map((girth) => row((share) => alongGirth(girth, share))),
+          row(onTuberosity),
         ],
-        columns: 61,
-        stations: 44,
+        isGuided: true,
+        columns: 64,
+        stations: 48,
         profile,
-        edgeWidth: [0.08, 0.08],
+        edgeWidth: [0.1, 0.1],
         fibreCount: 120,
-        tendon: tendonAtEnds([0.02, 0.07], [0.03, 0.13]),
+        fibreAcross,
+        tendon,
         hold: () => 0.85,
         relaxSteps: 40,
         bundles: 17,
         relief: 0.3,
       },
-      attachments: [originOn('scapula', 0.05, 0.65), originOn('clavicle', 0.85, 1), insertionOn('humerus')],
+      attachments: [originOn('scapula', 0.02, 0.67), originOn('clavicle', 0.75, 1), insertionOn('humerus')],
     },
   ],
   parts: [

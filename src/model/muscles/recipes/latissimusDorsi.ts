@@ -1,152 +1,144 @@
+import type { Vec3 } from '#anatomy/frame.ts';
 import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
 import type { SheetFunction } from '#geometry/fibreSheetSpec.ts';
-import { smoothstep } from '#geometry/scalar.ts';
+import { lerp, smoothstep } from '#geometry/scalar.ts';
+import { distanceBetween, mix } from '#geometry/vec.ts';
+import { iliacCrestPoint, sacralCrest, spinousTip } from '../../landmarks.ts';
+import { HUMERUS } from '../../measurements/humerus.ts';
+import { LATISSIMUS_SECTIONS } from '../../measurements/muscleSections.ts';
+import { type GuideFibre, rowsOfGuides } from '../guideFibre.ts';
 import { insertionOn, originOn, wholeMuscle } from '../recipe.ts';
+import { lateralEdgeOf, sampleSections } from '../sectionSurface.ts';
 
-/** Rows from origin to insertion; each runs from the fibres of T7 over those of the sacrum to those of the iliac crest. @source bodyparts3d */
-const rows: readonly (readonly ControlPoint[])[] = [
-  [
-    [1, 1180, 4],
-    [1, 1127, 7],
-    [1, 1076, 14],
-    [1, 1019, 29],
-    [1, 972, 28],
-    [1, 928, 16],
-    [10, 895, 3],
-    [30, 903, 0],
-    [44, 922, 7],
-    [58, 938, 22],
-    [72, 948, 36],
-    [84, 954, 46],
-  ],
-  [
-    [30, 1180, -7],
-    [36, 1149, -3],
-    [42, 1110, 1],
-    [47, 1070, 3],
-    [50, 1031, 11],
-    [50, 990, 19],
-    [48, 961, 14],
-    [54, 958, 16],
-    [62, 960, 21],
-    [70, 966, 27],
-    [79, 972, 36],
-    [89, 980, 45],
-  ],
-  [
-    [63, 1198, -11],
-    [77, 1180, -8],
-    [87, 1149, 3],
-    [94, 1118, 11],
-    [97, 1088, 14],
-    [95, 1059, 22],
-    [93, 1041, 30],
-    [92, 1033, 35],
-    [93, 1027, 39],
-    [95, 1023, 43],
-    [99, 1021, 46],
-    [104, 1024, 49],
-  ],
-  [
-    [101, 1202, -3],
-    [111, 1197, 2],
-    [119, 1183, 12],
-    [124, 1163, 21],
-    [129, 1142, 28],
-    [131, 1125, 34],
-    [132, 1114, 39],
-    [133, 1106, 44],
-    [133, 1100, 50],
-    [133, 1096, 56],
-    [134, 1093, 61],
-    [134, 1090, 66],
-  ],
-  [
-    [125, 1204, 22],
-    [131, 1203, 22],
-    [136, 1197, 27],
-    [140, 1182, 34],
-    [143, 1167, 41],
-    [144, 1154, 47],
-    [145, 1144, 52],
-    [145, 1138, 56],
-    [145, 1133, 61],
-    [145, 1130, 66],
-    [146, 1126, 70],
-    [146, 1124, 73],
-  ],
-  [
-    [148, 1226, 49],
-    [150, 1220, 47],
-    [152, 1211, 48],
-    [153, 1201, 51],
-    [153, 1192, 53],
-    [155, 1182, 58],
-    [155, 1175, 62],
-    [155, 1170, 66],
-    [155, 1166, 70],
-    [155, 1163, 74],
-    [155, 1160, 77],
-    [155, 1158, 79],
-  ],
-  [
-    [165, 1248, 63],
-    [166, 1245, 65],
-    [168, 1240, 67],
-    [169, 1234, 70],
-    [170, 1228, 71],
-    [171, 1223, 73],
-    [171, 1220, 75],
-    [171, 1218, 77],
-    [171, 1216, 79],
-    [170, 1215, 81],
-    [170, 1214, 83],
-    [169, 1213, 84],
-  ],
-  [
-    [178, 1246, 88],
-    [178, 1249, 88],
-    [177, 1252, 89],
-    [177, 1256, 89],
-    [176, 1260, 90],
-    [176, 1264, 90],
-    [175, 1268, 91],
-    [175, 1272, 91],
-    [174, 1276, 92],
-    [174, 1280, 92],
-    [173, 1283, 92],
-    [173, 1285, 92],
-  ],
+/** Beside the tip of a spine or crest, behind the supraspinous ligament. */
+const beside = ([, y, z]: Vec3): Vec3 => [1, y, z - 2];
+
+/** From T7 down the spines and the sacrum's crest, then up along the outer lip of the iliac crest's back third. */
+const origins: readonly Vec3[] = [
+  beside(spinousTip('t7')),
+  beside(spinousTip('t9')),
+  beside(spinousTip('t11')),
+  beside(spinousTip('l1')),
+  beside(spinousTip('l3')),
+  beside(spinousTip('l5')),
+  beside(sacralCrest('s1')),
+  iliacCrestPoint(0),
+  iliacCrestPoint(0.1),
+  iliacCrestPoint(0.2),
+  iliacCrestPoint(0.3),
+  iliacCrestPoint(0.4),
 ];
 
-/** Where the aponeurosis of origin turns into muscle, as a share of a fibre's length. */
-const muscleBegins = (across: number): number => {
-  if (across < 0.2) return 0.03 + across * 0.2;
-  if (across < 0.68) return 0.07 + 0.27 * smoothstep(0.2, 0.62, across);
-  return 0.34 - 0.31 * smoothstep(0.7, 0.98, across);
+/** The front border: where the section, seen edge-on at the flank, ends. */
+const onFrontBorder = (yMm: number): Vec3 => {
+  const x = lateralEdgeOf(LATISSIMUS_SECTIONS, yMm) - 1;
+  const { z } = sampleSections(LATISSIMUS_SECTIONS, x - 4, yMm);
+  return [x, yMm, z + 18 * smoothstep(1000, 1110, yMm)];
 };
 
+/** A row across the flank between the upper and the front border; it stands out by the chest's curve. */
+type FlankRow = { readonly upper: Vec3; readonly front: Vec3; readonly bulge: readonly [x: number, z: number] };
+
+const flankRows: readonly FlankRow[] = [
+  // Beside the lower angle of the scapula.
+  { upper: [127, 1223, 26], front: onFrontBorder(1124), bulge: [8, -7] },
+  // Where the back wall of the armpit begins.
+  { upper: [149, 1240, 47], front: onFrontBorder(1160), bulge: [2, -9] },
+  // Round the lower border of teres major.
+  { upper: [166, 1252, 64], front: [169, 1213, 84], bulge: [3, -2] },
+];
+
+const onFlank = ({ upper, front, bulge }: FlankRow, share: number): ControlPoint => {
+  const [x, y, z] = mix(upper, front, share);
+  const arch = 4 * share * (1 - share);
+  return [x + bulge[0] * arch, y, z + bulge[1] * arch];
+};
+
+/** The floor of the intertubercular groove: the lowest fibres of origin end highest. */
+const onHumerus = (share: number): Vec3 => {
+  const [x, , z] = HUMERUS.lesserTubercle.centre;
+  return [x + 11 - 5 * share, lerp(1246, 1285, share), z - 5 + 4 * share];
+};
+
+const SHARES = [0.25, 0.5, 0.78] as const;
+/** How far the fibres of each origin sag below the straight line, mm; the highest arch over the scapula's lower angle. */
+const SAG_MM = [-13, -5, 4, 9, 11, 11, 10, 8, 6, 4, 2, 0] as const;
+
+const guideFrom = (origin: Vec3, k: number): GuideFibre => {
+  const across = k / (origins.length - 1);
+  // Fibres crowd towards the front border on their way.
+  const place = across ** 0.62;
+  const [first] = flankRows;
+  if (!first) throw new Error('expected rows across the flank');
+  const flank = onFlank(first, place) as Vec3;
+  const course = SHARES.map((share): ControlPoint => {
+    const [x, straightY] = mix(origin, flank, share);
+    const y = straightY - (SAG_MM[k] ?? 0) * 4 * share * (1 - share);
+    const within = Math.min(x, lateralEdgeOf(LATISSIMUS_SECTIONS, y) - 1.5);
+    const { z } = sampleSections(LATISSIMUS_SECTIONS, within, y);
+    return [within, y, lerp(z, Math.max(z, onFrontBorder(y)[2]), smoothstep(0.8, 1, across) * share)];
+  });
+  return [origin, ...course, ...flankRows.map((row) => onFlank(row, place)), onHumerus(across)];
+};
+
+const guides: readonly GuideFibre[] = origins.map(guideFrom);
+
+/** The border of the aponeurosis: how far from the midline it turns fleshy, a lyre from T10 out to the iliac crest. */
+const fleshyFromX = (yMm: number): number => 5 + 56 * smoothstep(1128, 985, yMm) + 14 * smoothstep(985, 940, yMm);
+
+/** Share of a guide's length at which it crosses the aponeurosis' border. */
+const crossingOf = (guide: GuideFibre): number => {
+  const at = guide.map(([x = 0, y = 0, z = 0]): Vec3 => [x, y, z]);
+  const lengths = at.slice(1).map((p, i) => distanceBetween(at[i] ?? p, p));
+  const total = lengths.reduce((sum, l) => sum + l, 0);
+  let before = 0;
+  for (let i = 0; i < lengths.length; i++) {
+    const [a, b] = [at[i] as Vec3, at[i + 1] as Vec3];
+    const outA = a[0] - fleshyFromX(a[1]);
+    const outB = b[0] - fleshyFromX(b[1]);
+    if (outA >= 0) return Math.max(0.02, before / total);
+    if (outB >= 0) return Math.max(0.02, (before + ((lengths[i] ?? 0) * -outA) / (outB - outA)) / total);
+    before += lengths[i] ?? 0;
+  }
+  return 0.02;
+};
+
+const crossings: readonly number[] = guides.map(crossingOf);
+
+/** Where the aponeurosis of origin turns into muscle, as a share of a fibre's length; smooth between the guides. */
+const muscleBegins = (across: number): number => {
+  const at = across * (crossings.length - 1);
+  const i = Math.min(crossings.length - 2, Math.floor(at));
+  return lerp(crossings[i] ?? 0, crossings[i + 1] ?? 0, smoothstep(0, 1, at - i) * 0.5 + (at - i) * 0.5);
+};
+
+/** A broad seam: every fibre bundle ends at a height of its own within it. */
 const tendon: SheetFunction = (across, along) => {
   const border = muscleBegins(across);
-  return Math.max(
-    1 - smoothstep(border - 0.012, border + 0.035, along + 0.006 * Math.sin(across * 90)),
-    smoothstep(0.92, 0.98, along),
-  );
+  return Math.max(1 - smoothstep(border - 0.03, border + 0.05, along), smoothstep(0.92, 0.99, along));
 };
 
-/** Thin where it is aponeurosis, thick towards the armpit. */
-const thicknessMm: SheetFunction = (_across, along) =>
-  2.2 + 7.4 * smoothstep(0.2, 0.6, along) * (1 - 0.45 * smoothstep(0.75, 1, along));
+/** Thin where it is aponeurosis, thick where the fibres gather towards the armpit. */
+const thicknessMm: SheetFunction = (across, along) => {
+  const fleshy = smoothstep(muscleBegins(across), Math.max(0.5, muscleBegins(across) + 0.2), along);
+  return 2.4 + 8.6 * fleshy * (1 - 0.5 * smoothstep(0.78, 1, along));
+};
 
+/**
+ * From the spines T7–L5 and the sacrum through the thoracolumbar fascia, and from the iliac crest, round the flank
+ * to the humerus. Its aponeurosis is part of it; the fascia's part that is bound to the spines lies on that.
+ * @source bodyparts3d (sections)
+ */
 export const latissimusDorsi = wholeMuscle('latissimus-dorsi', [
   {
     spec: {
-      rows,
-      columns: 68,
+      rows: rowsOfGuides(guides),
+      isGuided: true,
+      columns: 67,
       stations: 90,
       thicknessMm,
       profile: (_across, along) => 0.4 + 0.6 * smoothstep(0, 0.06, along) * smoothstep(0, 0.1, 1 - along),
-      edgeWidth: [0.04, 0.05],
+      edgeWidth: [0.05, 0.06],
       fibreCount: 150,
       tendon,
       hold: (_across, along) => 0.45 + 0.4 * smoothstep(0.45, 0.65, along),
@@ -159,10 +151,10 @@ export const latissimusDorsi = wholeMuscle('latissimus-dorsi', [
     },
     attachments: [
       originOn('vertebra-t7', 0, 0.005),
-      originOn('vertebra-t9', 0.125, 0.137),
-      originOn('vertebra-l1', 0.4, 0.41),
-      originOn('vertebra-l5', 0.63, 0.64),
-      originOn('hip-bone', 0.84, 1),
+      originOn('vertebra-t9', 0.085, 0.097),
+      originOn('vertebra-l1', 0.267, 0.279),
+      originOn('vertebra-l5', 0.449, 0.461),
+      originOn('hip-bone', 0.68, 1),
       insertionOn('humerus', 0, 1),
     ],
   },

@@ -28,6 +28,9 @@ const overSpine = (level: string): Vec3 => {
 /** On the back edge of the nuchal ligament, which bridges the hollow of the neck from the inion to C7. */
 const onNuchalLigament = (yMm: number): Vec3 => [0, yMm, depthAt(0, yMm)];
 
+/** On the lower lip of the superior nuchal line. */
+const belowNuchalLine = (t: number): Vec3 => addScaled(nuchalLinePoint(t), [0, -1, 0.3], 9);
+
 /** On the upper, back edge of the clavicle's lateral half, 0 at its middle, 1 at its acromial end. */
 const onClavicle = (t: number): Vec3 => {
   const at = 5 + t * 3;
@@ -44,8 +47,8 @@ const onSpineCrest = (t: number): Vec3 => addScaled(scapularSpinePoint(t), [0, 0
 /** Fibres whose courses are laid down, from the front border of the neck to those of T12. */
 const guides: readonly GuideFibre[] = [
   // Round the side of the neck to the middle of the clavicle.
-  [nuchalLinePoint(0.5), onNeck(1, 1452), onNeck(1, 1410), [57, 1380, 70], onClavicle(0)],
-  [nuchalLinePoint(0.12), onNeck(0.58, 1454), onNeck(0.76, 1406), onNeck(0.92, 1374), onClavicle(0.45)],
+  [belowNuchalLine(0.52), onNeck(1, 1452), onNeck(1, 1410), [57, 1380, 70], onClavicle(0)],
+  [belowNuchalLine(0.08), onNeck(0.58, 1454), onNeck(0.76, 1406), onNeck(0.92, 1374), onClavicle(0.45)],
   [onNuchalLigament(1470), onNeck(0.5, 1436), onNeck(0.72, 1398), onNeck(0.9, 1368), onClavicle(0.72)],
   [onNuchalLigament(1425), onNeck(0.45, 1404), onNeck(0.68, 1380), onNeck(0.86, 1361), onClavicle(0.88)],
   guideOver(onNuchalLigament(1384), onClavicle(1), depthAt, { shares: SHARES, bow: [0, -5] }),
@@ -53,11 +56,11 @@ const guides: readonly GuideFibre[] = [
   guideOver(overSpine('t1'), onSpineCrest(0.65), depthAt, { shares: SHARES, bow: [0, 1] }),
   guideOver(mix(overSpine('t2'), overSpine('t3'), 0.35), onSpineCrest(0.53), depthAt, { shares: SHARES, bow: [2, 0] }),
   guideOver(overSpine('t4'), onSpineCrest(0.46), depthAt, { shares: SHARES, bow: [4, 0] }),
-  guideOver(overSpine('t6'), onSpineCrest(0.42), depthAt, { shares: SHARES, bow: [6, 0] }),
-  guideOver(overSpine('t8'), onSpineCrest(0.37), depthAt, { shares: SHARES, bow: [8, -1] }),
-  guideOver(overSpine('t10'), onSpineCrest(0.32), depthAt, { shares: SHARES, bow: [9, -3] }),
+  guideOver(overSpine('t6'), onSpineCrest(0.42), depthAt, { shares: SHARES, bow: [5, 0] }),
+  guideOver(overSpine('t8'), onSpineCrest(0.37), depthAt, { shares: SHARES, bow: [6, -1] }),
+  guideOver(overSpine('t10'), onSpineCrest(0.32), depthAt, { shares: SHARES, bow: [7, -3] }),
   // The lower border, drawn out laterally by the aponeurosis that glides over the root of the spine.
-  guideOver(overSpine('t12'), onSpineCrest(0.28), depthAt, { shares: SHARES, bow: [11, -5] }),
+  guideOver(overSpine('t12'), onSpineCrest(0.28), depthAt, { shares: SHARES, bow: [8, -4] }),
 ];
 
 /** Where a guide lies across the sheet. */
