@@ -9,7 +9,6 @@ import {
   ShaderMaterial,
   SrcAlphaFactor,
   type Texture,
-  Vector2,
   Vector3,
   ZeroFactor,
 } from 'three';
@@ -18,11 +17,16 @@ import type { MaterialFamily } from '../body/materialFamily.ts';
 import { textureBytes } from '../rendering/gpuMemory.ts';
 import { boneFragmentShader } from './boneShader.ts';
 import { fibreFragmentShader } from './fibreShader.ts';
+import { makeGrainTexture } from './grainTexture.ts';
 import { PALETTES } from './palette.ts';
+import { makePatinaTexture } from './patinaTexture.ts';
 import { skinFragmentShader } from './skinShader.ts';
-import { makeNoiseTexture, makeStrandTexture } from './strandTexture.ts';
+import { makeStrandTexture } from './strandTexture.ts';
 import { vertexShader } from './vertexShader.ts';
 import type { ZoneTable } from './zoneTexture.ts';
+
+/** How much of the fine drawing the shaders do. */
+export type Detail = 'low' | 'high';
 
 type Sources = {
   readonly states: Texture;
@@ -43,6 +47,7 @@ export class TissueMaterials {
   readonly #key = new Vector3();
   readonly #fill = new Vector3();
   readonly #rim = new Vector3();
+  readonly #hasDetail: IUniform<boolean> = { value: true };
   readonly #zoneStrength: IUniform<number> = { value: 1 };
   readonly #zoneGlow: IUniform<number> = { value: 0 };
   readonly #colours = {
@@ -51,6 +56,7 @@ export class TissueMaterials {
     uRimColour: { value: new Color() },
     uSkyColour: { value: new Color() },
     uGroundColour: { value: new Color() },
+    uSkinRim: { value: new Color() },
     uBackColour: { value: new Color() },
     uBackShare: { value: 0 },
     uZoneAmber: { value: new Color() },
@@ -59,15 +65,18 @@ export class TissueMaterials {
 
   constructor({ states, traits, zone, anisotropy }: Sources) {
     const strands = makeStrandTexture(anisotropy);
-    const noise = makeNoiseTexture();
-    this.#textures = [strands, noise, zone.texture, traits];
+    const patina = makePatinaTexture(anisotropy);
+    const grain = makeGrainTexture();
+    this.#textures = [strands, patina, grain, zone.texture, traits];
     this.uniforms = {
       uStates: { value: states },
       uTraits: { value: traits },
       uStrands: { value: strands },
-      uNoise: { value: noise },
+      uPatina: { value: patina },
+      uGrain: { value: grain },
       uZone: { value: zone.texture },
-      uZoneSpan: { value: new Vector2(zone.top, zone.bottom) },
+      uZoneSpan: { value: new Vector3(zone.top, zone.bottom, zone.reach) },
+      uHasDetail: this.#hasDetail,
       uZoneStrength: this.#zoneStrength,
       uZoneGlow: this.#zoneGlow,
       uKey: { value: this.#key },
@@ -104,10 +113,16 @@ export class TissueMaterials {
     this.#colours.uRimColour.value.copy(palette.rim);
     this.#colours.uSkyColour.value.copy(palette.sky);
     this.#colours.uGroundColour.value.copy(palette.ground);
+    this.#colours.uSkinRim.value.copy(palette.skinRim);
     this.#colours.uBackColour.value.copy(palette.back);
     this.#colours.uBackShare.value = palette.backShare;
     this.#colours.uZoneAmber.value.copy(palette.amber);
     this.#colours.uZoneRed.value.copy(palette.red);
+  }
+
+  /** `low` leaves out what is only seen close by: the weave of fascia and the finest grain of bone. */
+  setDetail(detail: Detail): void {
+    this.#hasDetail.value = detail === 'high';
   }
 
   /** Stands the lamps round the viewer: `towardsCamera` and `right` are directions in the body frame. */

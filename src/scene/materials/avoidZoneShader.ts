@@ -1,10 +1,11 @@
 /**
  * The zone that no tool may press, drawn on whatever lies over the spine. `uZone` holds, for heights from
- * `uZoneSpan.y` to `uZoneSpan.x` in equal steps, the midline's x, the spinous tip's z and the half-width, in metres.
+ * `uZoneSpan.y` to `uZoneSpan.x` in equal steps, the midline's x, the spinous tip's z and the half-width, in metres;
+ * nothing of it lies farther from the median plane than `uZoneSpan.z`.
  */
 export const avoidZoneShader = /* glsl */ `
 uniform sampler2D uZone;
-uniform vec2 uZoneSpan;
+uniform vec3 uZoneSpan;
 uniform float uZoneStrength;
 uniform float uZoneGlow;
 uniform vec3 uZoneAmber;
@@ -28,16 +29,16 @@ float zoneDistance(vec3 place, vec3 section) {
 
 // facingFromTo says from which to which share of facing backwards a surface takes the paint.
 vec3 withAvoidZone(vec3 colour, vec3 place, vec3 normal, vec2 facingFromTo) {
-  if (uZoneStrength <= 0.0) return colour;
+  float pixel = max(fwidth(place.x) + fwidth(place.y), 1e-5);
+  // Stripes of 9 mm and their gaps, at 45° on the body itself, so that they are as wide near as far.
+  float phase = (place.x + place.y) / 0.0127;
+  float blur = clamp(fwidth(phase), 0.02, 0.5);
+  if (uZoneStrength <= 0.0 || abs(place.x) > uZoneSpan.z) return colour;
   vec3 section = zoneSection(place.y);
   float far = zoneDistance(place, section);
   if (far > 0.02) return colour;
   float facing = smoothstep(facingFromTo.x, facingFromTo.y, -normal.z) * (1.0 - smoothstep(0.030, 0.042, place.z - section.y));
-  float pixel = max(fwidth(place.x) + fwidth(place.y), 1e-5);
   float inside = 1.0 - smoothstep(-0.0012 - pixel, 0.0008 + pixel * 0.5, far);
-  // Stripes of 9 mm and their gaps, at 45° on the body itself, so that they are as wide near as far.
-  float phase = (place.x + place.y) / 0.0127;
-  float blur = clamp(fwidth(phase), 0.02, 0.5);
   float wave = abs(fract(phase) - 0.5) * 2.0;
   float stripe = smoothstep(0.5 - blur, 0.5 + blur, wave);
   float light = dot(colour, vec3(0.2126, 0.7152, 0.0722));

@@ -31,3 +31,18 @@ export const tilingNoise = (
     return top * (1 - fy) + bottom * fy;
   };
 };
+
+/**
+ * Value noise in a cube that repeats in all three directions: `count`³ random knots.
+ * The returned function takes x, y, z in turns of the cube (0…1 once through) and gives 0…1.
+ */
+export const tilingNoise3d = (count: number, random: () => number): ((x: number, y: number, z: number) => number) => {
+  const slices = Array.from({ length: count }, () => tilingNoise(count, count, random));
+  return (x, y, z) => {
+    const gz = (z - Math.floor(z)) * count;
+    const k = Math.floor(gz);
+    const near = slices[k % count]?.(x, y) ?? 0;
+    const far = slices[(k + 1) % count]?.(x, y) ?? 0;
+    return near + (far - near) * smooth(gz - k);
+  };
+};

@@ -8,6 +8,8 @@ export type Palette = {
   readonly rim: Color;
   readonly sky: Color;
   readonly ground: Color;
+  /** Light that runs round inside the skin, seen at its rim. */
+  readonly skinRim: Color;
   /** What steps back mixes with, and by how much. */
   readonly back: Color;
   readonly backShare: number;
@@ -29,6 +31,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     rim: lamp('#dfe9ff', 0.6),
     sky: lamp('#c6d4f2', 0.15),
     ground: lamp('#5d4a44', 0.12),
+    skinRim: lamp('#ff9d78', 0.55),
     back: new Color('#20262e'),
     backShare: 0.34,
     backdropCentre: new Color('#252b34'),
@@ -44,6 +47,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     rim: lamp('#ffffff', 0.5),
     sky: lamp('#f4f1ee', 0.28),
     ground: lamp('#b79f90', 0.22),
+    skinRim: lamp('#ffb094', 0.05),
     back: new Color('#d6cdc2'),
     backShare: 0.26,
     backdropCentre: new Color('#f7f3ec'),

@@ -1,40 +1,36 @@
-import { avoidZoneShader } from './avoidZoneShader.ts';
-import { structureLook } from './structureLook.ts';
-import { studioLight } from './studioLight.ts';
-import { tissueVaryings } from './tissueVaryings.ts';
-import { toneMap } from './toneMap.ts';
+import { surfaceHead } from './surfaceHead.ts';
 
 /** Skin as a translucent shell: clear where it is looked at square on, lit at the rim. */
 export const skinFragmentShader = /* glsl */ `
-${tissueVaryings}
-uniform sampler2D uNoise;
-
-${studioLight}
-${avoidZoneShader}
-${structureLook}
-${toneMap}
+${surfaceHead}
+uniform sampler3D uGrain;
+uniform vec3 uSkinRim;
 
 void main() {
   readStructure();
   vec3 view = normalize(cameraPosition - vPlace);
   vec3 n = normalize(vNormal);
-  vec4 grain = texture2D(uNoise, (abs(n.x) > 0.6 ? vPlace.zy : vPlace.xy) * 9.0);
+  vec4 grain = texture(uGrain, vPlace * 9.0);
   Surface s;
-  s.albedo = mix(vec3(0.62, 0.36, 0.26), vec3(0.70, 0.45, 0.34), grain.r);
+  s.albedo = mix(vec3(0.600, 0.345, 0.245), vec3(0.700, 0.450, 0.335), grain.r);
   s.normal = n;
   s.smoothNormal = n;
   s.view = view;
-  s.wrap = vec3(0.42, 0.24, 0.18);
-  s.roughness = 0.55;
-  s.gloss = 0.8;
+  s.wrap = vec3(0.46, 0.28, 0.20);
+  s.roughness = 0.58;
+  s.gloss = 0.7;
   s.open = 1.0;
-  s.glow = vec3(1.0, 0.5, 0.36);
+  s.glow = vec3(1.0, 0.52, 0.38);
+  s.rim = 0.6;
   vec3 colour = lit(s);
   float edge = 1.0 - clamp(dot(n, view), 0.0, 1.0);
+  // The shell is longest to look through at its rim: there it is dense, and light runs round inside it.
+  float rim = edge * edge;
+  colour += uSkinRim * (rim * edge);
   colour = withState(colour, vState, edge);
   vec3 painted = withAvoidZone(colour, vPlace, n, vec2(0.05, 0.40));
   float paint = clamp(length(painted - colour) * 4.0, 0.0, 1.0);
-  float veil = mix(0.58, 0.94, smoothstep(0.15, 0.85, edge));
+  float veil = 0.40 + 0.54 * smoothstep(0.05, 0.80, edge);
   gl_FragColor = vec4(shownOnScreen(painted), max(veil, paint * 0.92));
 }
 `;

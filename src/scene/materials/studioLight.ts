@@ -39,26 +39,32 @@ struct Surface {
   float roughness;
   float gloss;
   float open;
+  // Colour of light that has been inside: in hollows and where it shines through an edge.
   vec3 glow;
+  // How much of the lamp behind the body the edge takes.
+  float rim;
 };
 
 vec3 lit(Surface s) {
-  float fresnel = pow(1.0 - clamp(dot(s.normal, s.view), 0.0, 1.0), 4.0);
+  float away = 1.0 - clamp(dot(s.normal, s.view), 0.0, 1.0);
+  float fresnel = away * away * away * away;
   vec3 n = normalize(mix(s.smoothNormal, s.normal, 0.75));
   vec3 shade = mix(s.glow * 0.55, vec3(1.0), s.open);
-  vec3 light = uKeyColour * wrapped(dot(n, uKey), s.wrap) * mix(vec3(s.open), vec3(1.0), 0.35);
+  vec3 light = uKeyColour * wrapped(dot(n, uKey), s.wrap) * (0.35 + 0.65 * s.open);
   light += uFillColour * wrapped(dot(n, uFill), s.wrap + 0.25);
   light += mix(uGroundColour, uSkyColour, n.y * 0.5 + 0.5);
   light *= shade;
   vec3 colour = s.albedo * light;
-  // Backlight that shines through the edge.
   float edge = 1.0 - clamp(dot(s.smoothNormal, s.view), 0.0, 1.0);
-  colour += s.albedo * s.glow * uKeyColour * 0.22 * edge * edge * s.open;
-  float reflectance = mix(0.035, 0.5, fresnel) * s.gloss * mix(0.25, 1.0, s.open);
-  colour += uKeyColour * softBox(s.normal, s.view, uKey, s.roughness) * reflectance;
-  colour += uFillColour * softBox(s.normal, s.view, uFill, min(1.0, s.roughness + 0.15)) * reflectance;
-  colour += uSkyColour * reflectance * fresnel;
-  colour += uRimColour * pow(edge, 3.0) * max(dot(s.smoothNormal, uRim) + 0.25, 0.0) * s.open * mix(vec3(1.0), s.albedo * 2.5, 0.45);
+  // Backlight that shines through the edge.
+  colour += s.albedo * s.glow * uKeyColour * (0.22 * edge * edge * s.open);
+  // A hollow sees neither the lamps' images nor the lamp behind: its openness counts twice.
+  float bare = s.open * s.open;
+  float reflectance = (0.035 + 0.465 * fresnel) * s.gloss * (0.2 + 0.8 * bare);
+  colour += uKeyColour * (softBox(s.normal, s.view, uKey, s.roughness) * reflectance);
+  colour += uSkyColour * (reflectance * fresnel);
+  float behind = max(dot(s.smoothNormal, uRim) + 0.2, 0.0);
+  colour += uRimColour * (0.55 + s.albedo * 1.1) * (edge * edge * edge * behind * bare * s.rim);
   return colour;
 }
 `;
