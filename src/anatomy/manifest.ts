@@ -7,7 +7,8 @@ import type { Tissue } from './tissues.ts';
 /** Raised whenever a reader of an older manifest would misread this one. */
 export const MANIFEST_VERSION = 2;
 
-/** Files of the model: the whole of it, and the same structures in few triangles for the first frame. */
+/** Files of the model: its list of structures, the whole of it, and the same structures in few triangles for the first frame. */
+export const MANIFEST_FILE = 'back.json';
 export const FULL_FILE = 'back.glb';
 export const LIGHT_FILE = 'back-light.glb';
 

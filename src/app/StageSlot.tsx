@@ -7,8 +7,7 @@ import type { PageApi } from './pageApi.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import { useAfterFirstPaint } from './useAfterFirstPaint.ts';
 
-const MODEL_URL = `${import.meta.env.BASE_URL}models/back.glb`;
-const MANIFEST_URL = `${import.meta.env.BASE_URL}models/back.json`;
+const MODEL_FOLDER = `${import.meta.env.BASE_URL}models/`;
 
 /** A fresh lazy component for each attempt: one that failed to load stays failed. */
 const createLazyStage = () => lazy(() => import('#scene/Stage.tsx'));
@@ -18,7 +17,10 @@ type Props = { readonly store: DorsumStore; readonly pageApi: PageApi; readonly 
 /** One attempt at the stage; a new one is made by a new `key`. */
 const StageAttempt = ({ store, pageApi, insets }: Props): ReactElement => {
   const [Stage] = useState(createLazyStage);
-  const handleReady = useCallback((handle: StageHandle) => pageApi.attachStage(handle), [pageApi]);
+  const handleDrawn = useCallback(
+    (handle: StageHandle, isWhole: boolean) => pageApi.attachStage(handle, isWhole),
+    [pageApi],
+  );
   const handleFailure = useCallback(
     (detail: string) => {
       pageApi.detachStage();
@@ -30,7 +32,7 @@ const StageAttempt = ({ store, pageApi, insets }: Props): ReactElement => {
   return (
     <SceneBoundary onFailure={handleFailure}>
       <Suspense fallback={null}>
-        <Stage store={store} modelUrl={MODEL_URL} manifestUrl={MANIFEST_URL} insets={insets} onReady={handleReady} />
+        <Stage store={store} modelFolder={MODEL_FOLDER} insets={insets} onDrawn={handleDrawn} />
       </Suspense>
     </SceneBoundary>
   );

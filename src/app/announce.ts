@@ -1,7 +1,7 @@
 import { findPart, isGroupId, parseStructureId, partsOfGroup, structuresOfReference } from '#anatomy/structures.ts';
 import { listInWords } from '#domain/listInWords.ts';
 import type { DorsumState } from '#store/state.ts';
-import { LAYER_WORDS, PAGE_WORDS, sayPeel, VIEW_WORDS, type Words } from './words.ts';
+import { LAYER_WORDS, PAGE_WORDS, QUALITY_WORDS, sayPeel, VIEW_WORDS, type Words } from './words.ts';
 
 /** More names than this are not listened to the end of. */
 const NAMES_SAID = 4;
@@ -61,6 +61,10 @@ const sayPage = ({ panel }: DorsumState, previous: DorsumState, words: Words): s
   return isPage && panel.kind !== previous.panel?.kind ? [`Opened: ${PAGE_WORDS[panel.kind]}`] : [];
 };
 
+/** Whether the model stands on the stage at any level of detail. */
+const isModelUsable = ({ modelStatus: { kind } }: DorsumState): boolean =>
+  kind === 'ready' || kind === 'refining' || kind === 'coarse';
+
 /**
  * What changed between two states, in sentences for the live region; empty where nothing worth saying did.
  * The pointer's comings and goings are not said: they belong to those who see them.
@@ -77,8 +81,7 @@ export const announceChange = (state: DorsumState, previous: DorsumState, words:
     sentences.push(VIEW_WORDS[state.view]);
   }
   if (state.hidden !== previous.hidden) sentences.push(...sayHidden(state, previous, words));
-  if (state.modelStatus.kind === 'ready' && previous.modelStatus.kind !== 'ready') {
-    sentences.push('The 3D model is ready');
-  }
+  if (isModelUsable(state) && !isModelUsable(previous)) sentences.push('The 3D model is ready');
+  if (state.quality !== previous.quality) sentences.push(QUALITY_WORDS[state.quality]);
   return sentences.map((sentence) => `${sentence}.`).join(' ');
 };

@@ -9,7 +9,11 @@ import type { DorsumStore } from '#store/createStore.ts';
 export type DorsumApi = {
   /** The package's version, e.g. "0.1.0". */
   readonly version: string;
-  /** Fulfilled when the first frame of the whole model has been drawn; stays pending while 3D fails, which the page says in words. */
+  /**
+   * Fulfilled when the first frame of the whole model has been drawn: of its full level, or of its light one where no
+   * more was asked for. All that is said below works from the first frame of any level on. Stays pending while 3D fails, which the page
+   * says in words.
+   */
   readonly ready: Promise<void>;
   /** Ids of all structures in the model. */
   structures(): StructureId[];
@@ -27,7 +31,7 @@ export type DorsumApi = {
   hovered(): StructureId | null;
   /**
    * Where a point (metres, body frame) stands on the page, in CSS pixels.
-   * @throws Error before `ready`.
+   * @throws Error before the first frame.
    */
   project(point: Vec3): PagePoint;
   /** A CSS-pixel point where that structure can be seen and hit right now, or null. */
@@ -42,7 +46,7 @@ export type DorsumApi = {
    * @throws RangeError for anything but a whole number from 0 to 5.
    */
   peel(depth: number): void;
-  /** Figures of the renderer; all 0 before `ready`. */
+  /** Figures of the renderer; all 0 before the first frame. */
   stats(): StageStats;
   /** Stops everything that moves by itself, for pictures. */
   freeze(): void;
@@ -56,10 +60,13 @@ declare global {
 
 const NO_STATS: StageStats = { triangles: 0, drawCalls: 0, framesDrawn: 0, gpuMemoryMB: 0, pickMs: 0 };
 
-/** The API and the two ends that the app holds: a stage comes with its first frame and goes when it fails. */
+/**
+ * The API and the two ends that the app holds: a stage comes with its first frame, comes again once the whole model
+ * has been drawn, and goes when it fails.
+ */
 export type PageApi = {
   readonly api: DorsumApi;
-  attachStage(handle: StageHandle): void;
+  attachStage(handle: StageHandle, isWhole: boolean): void;
   detachStage(): void;
 };
 
@@ -84,7 +91,8 @@ export const createPageApi = (store: DorsumStore, version: string, root: HTMLEle
     },
     hovered: () => store.getState().pointed,
     project: (point) => {
-      if (stage === null) throw new Error('dorsum.project works once dorsum.ready is fulfilled: wait for it');
+      if (stage === null)
+        throw new Error('dorsum.project works once the first frame has been drawn: wait for dorsum.ready');
       return stage.project(point);
     },
     screenPoint: (id) => stage?.screenPoint(id) ?? null,
@@ -112,10 +120,10 @@ export const createPageApi = (store: DorsumStore, version: string, root: HTMLEle
   };
   return {
     api,
-    attachStage: (handle) => {
+    attachStage: (handle, isWhole) => {
       stage = handle;
       if (isFrozen) handle.freeze();
-      fulfil();
+      if (isWhole) fulfil();
     },
     detachStage: () => {
       stage = null;

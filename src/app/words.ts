@@ -1,5 +1,6 @@
 import { LAYERS, type Layer, type Peel } from '#anatomy/layers.ts';
 import type { ViewName } from '#anatomy/views.ts';
+import type { Quality } from '#store/state.ts';
 
 /** What can be looked up about records, for saying it; the app fills this from the content. */
 export type Words = {
@@ -23,6 +24,12 @@ export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
 
 /** The pages of text, by the name of their panel. */
 export const PAGE_WORDS = { questions: 'Questions', safety: 'Safety', about: 'About Dorsum' } as const;
+
+export const QUALITY_WORDS: Readonly<Record<Quality, string>> = {
+  auto: 'Picture quality: as the device can bear',
+  low: 'Picture quality: low',
+  high: 'Picture quality: high',
+};
 
 export const VIEW_WORDS: Readonly<Record<ViewName, string>> = {
   posterior: 'Seen from behind',

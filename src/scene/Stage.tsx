@@ -15,6 +15,7 @@ import { ContextWatch } from './rendering/ContextWatch.tsx';
 import { FrameSignal } from './rendering/FrameSignal.ts';
 import { hasWebGl } from './rendering/hasWebGl.ts';
 import { Motion } from './rendering/Motion.ts';
+import { maxPixelRatio } from './rendering/maxPixelRatio.ts';
 import { quietConsole } from './rendering/quietConsole.ts';
 import styles from './Stage.module.css';
 import type { PagePoint, StageHandle } from './StageHandle.ts';
@@ -24,26 +25,22 @@ quietConsole();
 
 export type StageProps = {
   readonly store: DorsumStore;
-  /** Addresses of the model (GLB) and of its manifest (JSON). */
-  readonly modelUrl: string;
-  readonly manifestUrl: string;
+  /** Address of the folder with the model's files, ending in a slash. */
+  readonly modelFolder: string;
   /** CSS px that panels cover; the camera frames the body in what is left. */
   readonly insets: Insets;
-  /** Called once the first frame of the whole model has been drawn. */
-  readonly onReady: (handle: StageHandle) => void;
+  /** Called when the first frame of a level has been drawn; `isWhole` where no finer one is on its way. */
+  readonly onDrawn: (handle: StageHandle, isWhole: boolean) => void;
 };
 
 /** The stage takes keys of its own, so the focus must be able to come to it. */
 const FOCUSABLE = { tabIndex: 0 };
 
-/** Sharper than this is not seen, only paid for. */
-const MAX_PIXEL_RATIO = 2;
-
 /**
  * The 3D stage: loads the model, draws it when something changes, and turns pointers and keys into what the store holds.
  * Fills its nearest positioned ancestor. Whatever keeps it from drawing is told to the store (`modelStatus`).
  */
-export default function Stage({ store, modelUrl, manifestUrl, insets, onReady }: StageProps) {
+export default function Stage({ store, modelFolder, insets, onDrawn }: StageProps) {
   const theme = useStoreValue(store, (state) => state.theme);
   const [canDraw] = useState(hasWebGl);
   const [motion] = useState(() => new Motion());
@@ -53,7 +50,8 @@ export default function Stage({ store, modelUrl, manifestUrl, insets, onReady }:
   const isBodyAt = useRef<((point: PagePoint) => boolean) | null>(null);
   const insetsNow = useRef(insets);
   insetsNow.current = insets;
-  const loaded = useLoadedBody(store, modelUrl, manifestUrl, canDraw);
+  const shown = useLoadedBody(store, modelFolder, canDraw);
+  const quality = useStoreValue(store, (state) => state.quality);
   const hintId = useId();
 
   useEffect(() => {
@@ -89,34 +87,34 @@ export default function Stage({ store, modelUrl, manifestUrl, insets, onReady }:
         <Canvas
           className={styles.canvas}
           frameloop="demand"
-          dpr={[1, MAX_PIXEL_RATIO]}
+          dpr={[1, maxPixelRatio(quality)]}
           camera={{ fov: FIELD_OF_VIEW_DEG, near: 0.05, far: 12, position: [0, 1.2, -3] }}
           flat
           gl={{ antialias: false, alpha: false, stencil: false, powerPreference: 'high-performance' }}
         >
           <ContextWatch store={store} signal={signal} />
           <Backdrop theme={theme} />
-          {loaded && (
+          {shown && (
             <StageScene
               store={store}
-              loaded={loaded}
+              shown={shown}
               insets={insets}
               motion={motion}
               signal={signal}
               moves={moves}
               hoverPlace={hoverPlace}
               isBodyAt={isBodyAt}
-              onReady={onReady}
+              onDrawn={onDrawn}
             />
           )}
         </Canvas>
       )}
-      {loaded && (
+      {shown && (
         <>
           <OrientationMarks signal={signal} insets={insetsNow} />
           <ZoneLabel
             store={store}
-            spine={loaded.manifest.spine}
+            spine={shown.body.manifest.spine}
             signal={signal}
             insets={insetsNow}
             isBodyAt={isBodyAt}

@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { PerspectiveCamera } from 'three';
 import type { DorsumStore } from '#store/createStore.ts';
 import { BodyView } from './body/BodyView.tsx';
@@ -8,7 +8,8 @@ import type { CameraMoves } from './camera/CameraMoves.ts';
 import { CameraRig } from './camera/CameraRig.tsx';
 import type { Insets } from './camera/Insets.ts';
 import { createStageHandle } from './createStageHandle.ts';
-import type { LoadedBody } from './loading/loadBody.ts';
+import type { LevelName, LoadedBody } from './loading/LoadedBody.ts';
+import type { ShownBody } from './loading/useLoadedBody.ts';
 import { OutlinePass } from './outline/OutlinePass.ts';
 import { PointerPicking } from './picking/PointerPicking.tsx';
 import { WarmUp } from './picking/WarmUp.tsx';
@@ -22,14 +23,14 @@ import type { PagePoint, StageHandle } from './StageHandle.ts';
 
 type Props = {
   readonly store: DorsumStore;
-  readonly loaded: LoadedBody;
+  readonly shown: ShownBody;
   readonly insets: Insets;
   readonly motion: Motion;
   readonly signal: FrameSignal;
   readonly moves: RefObject<CameraMoves | null>;
   readonly hoverPlace: RefObject<PagePoint | null>;
   readonly isBodyAt: RefObject<((point: PagePoint) => boolean) | null>;
-  readonly onReady: (handle: StageHandle) => void;
+  readonly onDrawn: (handle: StageHandle, isWhole: boolean) => void;
 };
 
 type Made = {
@@ -39,12 +40,19 @@ type Made = {
   readonly pace: PaceKeeper;
 };
 
-/** Builds the body on the GPU, and gives it back when the stage goes. */
-const useStageBody = (loaded: LoadedBody, motion: Motion): Made | null => {
+/**
+ * Builds the body on the GPU, and gives it back when the stage goes. Another level of detail takes its place on the
+ * same stage from one frame to the next: camera, states and picking stay.
+ */
+const useStageBody = (loaded: LoadedBody, motion: Motion, onTaken: (made: Made) => void): Made | null => {
   const gl = useThree((state) => state.gl);
   const [made, setMade] = useState<Made | null>(null);
+  const newest = useRef(loaded);
+  newest.current = loaded;
+  const tellTaken = useRef(onTaken);
+  tellTaken.current = onTaken;
   useEffect(() => {
-    const body = new StageBody(loaded, gl);
+    const body = new StageBody(newest.current, gl);
     const outline = new OutlinePass(body);
     const painter = new FramePainter(outline);
     const renew = (): void => painter.renew();
@@ -58,27 +66,46 @@ const useStageBody = (loaded: LoadedBody, motion: Motion): Made | null => {
       outline.dispose();
       body.dispose();
     };
-  }, [loaded, motion, gl]);
+  }, [motion, gl]);
+  // Before the effects of what stands on the stage, which ask for the body as it then is.
+  useLayoutEffect(() => {
+    if (!made || made.body.loaded === loaded) return;
+    made.body.take(loaded);
+    made.outline.take(made.body);
+    tellTaken.current(made);
+  }, [made, loaded]);
   return made;
 };
 
 /** What stands inside the canvas. */
-export const StageScene = ({ store, loaded, insets, motion, signal, moves, hoverPlace, isBodyAt, onReady }: Props) => {
-  const made = useStageBody(loaded, motion);
+export const StageScene = ({ store, shown, insets, motion, signal, moves, hoverPlace, isBodyAt, onDrawn }: Props) => {
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);
-  const tellReady = useRef(onReady);
-  tellReady.current = onReady;
+  const tellDrawn = useRef(onDrawn);
+  tellDrawn.current = onDrawn;
+  const [drawn, setDrawn] = useState<{ readonly level: LevelName; readonly handle: StageHandle } | null>(null);
+  const made = useStageBody(shown.body, motion, ({ body, outline }) => {
+    body.aim(store.getState(), true);
+    outline.aim(store.getState());
+    signal.isDirty = true;
+    invalidate();
+  });
+
+  const isWhole = shown.isWhole && drawn?.level === shown.body.level;
+  useEffect(() => {
+    if (!drawn) return;
+    if (isWhole) store.getState().setModelStatus({ kind: 'ready' });
+    tellDrawn.current(drawn.handle, isWhole);
+  }, [store, drawn, isWhole]);
 
   if (!made) return null;
 
   const { body, outline, painter, pace } = made;
-  const onFirstFrame = (cameraMoves: CameraMoves): void => {
-    store.getState().setModelStatus({ kind: 'ready' });
+  const onLevelDrawn = (level: LevelName, cameraMoves: CameraMoves): void => {
     if (!(camera instanceof PerspectiveCamera)) return;
     const parts = { gl, camera, body, painter, store, moves: cameraMoves, motion, signal, invalidate };
-    tellReady.current(createStageHandle(parts));
+    setDrawn({ level, handle: createStageHandle(parts) });
   };
 
   return (
@@ -86,7 +113,7 @@ export const StageScene = ({ store, loaded, insets, motion, signal, moves, hover
       <BodyView body={body} outline={outline} store={store} motion={motion} signal={signal} pace={pace} />
       <CameraRig body={body} store={store} insets={insets} motion={motion} moves={moves} />
       <PointerPicking body={body} store={store} hoverPlace={hoverPlace} isBodyAt={isBodyAt} />
-      <WarmUp picker={body.picker} />
+      <WarmUp body={body} level={shown.body.level} />
       <FrameLoop
         body={body}
         painter={painter}
@@ -94,7 +121,8 @@ export const StageScene = ({ store, loaded, insets, motion, signal, moves, hover
         signal={signal}
         motion={motion}
         moves={moves}
-        onFirstFrame={onFirstFrame}
+        store={store}
+        onLevelDrawn={onLevelDrawn}
       />
     </>
   );

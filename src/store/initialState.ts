@@ -10,6 +10,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   isListOpen: true,
   isDetailOpen: true,
   listOrder: 'layer',
+  quality: 'auto',
 };
 
 export const INITIAL_STATE: DorsumState = {
@@ -34,4 +35,5 @@ export const INITIAL_STATE: DorsumState = {
   isHelpOpen: false,
   searchRequest: 0,
   modelRequest: 0,
+  detailRequest: 0,
 };

@@ -1,6 +1,6 @@
 import type { DorsumStore } from './createStore.ts';
 import { DEFAULT_PREFERENCES } from './initialState.ts';
-import type { DorsumState, Preferences } from './state.ts';
+import { type DorsumState, type Preferences, QUALITIES } from './state.ts';
 
 /** Gives the device's storage; may throw, since browsers that refuse it throw on the mere look. */
 export type StorageDoor = () => Pick<Storage, 'getItem' | 'setItem'>;
@@ -28,6 +28,7 @@ const IS_VALID: Readonly<Record<keyof Preferences, (value: unknown) => boolean>>
   isListOpen: isBoolean,
   isDetailOpen: isBoolean,
   listOrder: (value) => value === 'layer' || value === 'region',
+  quality: (value) => QUALITIES.some((quality) => quality === value),
 };
 
 const KEYS = Object.keys(DEFAULT_PREFERENCES) as (keyof Preferences)[];
@@ -38,6 +39,7 @@ const preferencesOf = (state: DorsumState): Preferences => ({
   isListOpen: state.isListOpen,
   isDetailOpen: state.isDetailOpen,
   listOrder: state.listOrder,
+  quality: state.quality,
 });
 
 const parse = (text: string): LoadedPreferences => {

@@ -24,6 +24,10 @@ export type ModelStatus =
       readonly loadedBytes: number;
       readonly totalBytes: number | null;
     }
+  /** The light level stands and can be used; the full one is on its way. */
+  | { readonly kind: 'refining'; readonly loadedBytes: number; readonly totalBytes: number | null }
+  /** The light level stands and can be used, but the full one could not be had. */
+  | { readonly kind: 'coarse'; readonly detail: string }
   | { readonly kind: 'ready' }
   | { readonly kind: 'missing'; readonly detail: string }
   | { readonly kind: 'corrupt'; readonly detail: string }
@@ -31,6 +35,10 @@ export type ModelStatus =
   | { readonly kind: 'context-lost' }
   /** The 3D part of the page could not be fetched, or stopped with an error. */
   | { readonly kind: 'failed'; readonly detail: string };
+
+/** How finely the picture is drawn: as the device can bear, sparing, or in full whatever it takes. */
+export const QUALITIES = ['auto', 'low', 'high'] as const;
+export type Quality = (typeof QUALITIES)[number];
 
 /** By what the list of structures is sorted. */
 export type ListOrder = 'layer' | 'region';
@@ -44,6 +52,7 @@ export type Preferences = {
   readonly isListOpen: boolean;
   readonly isDetailOpen: boolean;
   readonly listOrder: ListOrder;
+  readonly quality: Quality;
 };
 
 export type ViewState = {
@@ -81,6 +90,8 @@ export type DorsumState = ViewState &
     readonly searchRequest: number;
     /** Raised by one whenever the model shall be loaded anew after a failure. */
     readonly modelRequest: number;
+    /** Raised by one whenever the full level shall be fetched anew, while the light one stands. */
+    readonly detailRequest: number;
   };
 
 export type DorsumActions = {
@@ -115,12 +126,15 @@ export type DorsumActions = {
   setListOpen(isOpen: boolean): void;
   setDetailOpen(isOpen: boolean): void;
   setListOrder(order: ListOrder): void;
+  setQuality(quality: Quality): void;
   setHelpOpen(isOpen: boolean): void;
   /** Asks for the focus in the search field. */
   requestSearch(): void;
   setModelStatus(status: ModelStatus): void;
   /** Asks for the model anew after it was missing, corrupt or failed. */
   retryModel(): void;
+  /** Asks for the full level anew; what stands on the stage stays. */
+  retryDetail(): void;
   dismissLinkProblems(): void;
   /** Adds a sentence to be read; one that is already there is not repeated. */
   addNotice(sentence: string): void;

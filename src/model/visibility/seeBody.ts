@@ -8,7 +8,7 @@ import type { VisibilityTask } from './visibilityWorker.ts';
 
 const VIEWS_A_TASK = 8;
 /** Triangles smaller than this may slip between pixels: they are seen with their neighbours. */
-const SMALL_MM2 = 2.5;
+const SMALL_MM2 = 6;
 
 /**
  * From which depth of peel on each triangle of each part comes into sight, looked for from all sides in worker threads.

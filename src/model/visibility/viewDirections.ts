@@ -1,10 +1,10 @@
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** Looks from so many sides on the left half of the sphere; the body's mirror image stands for the other half. */
-export const VIEW_COUNT = 192;
+/** So many sides are looked from: about eight degrees lie between two of them. */
+export const VIEW_COUNT = 360;
 
 /**
- * Directions from the body towards the viewer, evenly spread over the half of the sphere with x ≥ 0.
+ * Directions from the body towards the viewer, evenly spread over the sphere.
  *
  * @returns 3 numbers a direction, unit length
  */
@@ -13,9 +13,8 @@ export const viewDirections = (count: number = VIEW_COUNT): Float64Array => {
   for (let i = 0; i < count; i++) {
     const y = 1 - (2 * i + 1) / count;
     const radius = Math.sqrt(1 - y * y);
-    // A golden spiral over the whole sphere, folded onto its left half.
     const angle = i * GOLDEN_ANGLE;
-    directions.set([Math.abs(radius * Math.cos(angle)), y, radius * Math.sin(angle)], i * 3);
+    directions.set([radius * Math.cos(angle), y, radius * Math.sin(angle)], i * 3);
   }
   return directions;
 };

@@ -12,13 +12,24 @@ export type Batch = MergedGeometry & {
 
 const FAMILIES: readonly MaterialFamily[] = ['skin', 'fibre', 'bone'];
 
-/** Sorts structures into batches, superficial first, and merges each. */
-export const buildBatches = (structures: readonly BodyStructure[]): Batch[] =>
+/** What goes into one batch. */
+export type SortedStructures = Pick<Batch, 'layer' | 'family' | 'structures'>;
+
+/** Sorts structures into what becomes batches, superficial first. */
+export const sortIntoBatches = (structures: readonly BodyStructure[]): SortedStructures[] =>
   LAYERS.flatMap((layer) =>
     FAMILIES.flatMap((family) => {
       const members = structures.filter((s) => s.facts.layer === layer && familyOf(s.facts.tissue) === family);
-      return members.length > 0
-        ? [{ ...mergeStructures(members, family === 'fibre'), layer, family, structures: members }]
-        : [];
+      return members.length > 0 ? [{ layer, family, structures: members }] : [];
     }),
   );
+
+/** Merges the structures of one batch. */
+export const buildBatch = (sorted: SortedStructures): Batch => ({
+  ...mergeStructures(sorted.structures, sorted.family === 'fibre'),
+  ...sorted,
+});
+
+/** Sorts structures into batches and merges each. */
+export const buildBatches = (structures: readonly BodyStructure[]): Batch[] =>
+  sortIntoBatches(structures).map(buildBatch);

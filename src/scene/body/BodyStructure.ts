@@ -20,4 +20,6 @@ export type BodyStructure = {
   readonly slot: number;
   readonly facts: ManifestStructure;
   readonly mesh: StructureMesh;
+  /** How many of the mesh's triangles, from the first on, can be seen at each depth of peel while nothing is hidden. */
+  readonly seenTriangles: readonly number[];
 };

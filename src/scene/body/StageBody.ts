@@ -1,18 +1,18 @@
-import { Group, Mesh, type WebGLRenderer } from 'three';
+import { type DataTexture, Group, Mesh, type WebGLRenderer } from 'three';
 import { isLayerShown } from '#anatomy/layers.ts';
 import type { ModelManifest } from '#anatomy/manifest.ts';
 import type { StructureId } from '#anatomy/structures.ts';
 import type { DorsumState } from '#store/state.ts';
-import type { LoadedBody } from '../loading/loadBody.ts';
+import type { LoadedBody } from '../loading/LoadedBody.ts';
 import { TissueMaterials } from '../materials/TissueMaterials.ts';
 import { makeZoneTable } from '../materials/zoneTexture.ts';
 import { Picker } from '../picking/Picker.ts';
 import { geometryBytes } from '../rendering/gpuMemory.ts';
 import { isSoftwareRenderer } from '../rendering/isSoftwareRenderer.ts';
-import { type Batch, buildBatches } from './Batch.ts';
+import type { Batch } from './Batch.ts';
 import type { BodyStructure } from './BodyStructure.ts';
 import { StateTexture } from './StateTexture.ts';
-import { makeTraitTexture } from './traitTexture.ts';
+import { fillTraits, makeTraitTexture } from './traitTexture.ts';
 import { zoneGlowOf, zoneStrengthOf } from './zoneLook.ts';
 
 /** Anisotropic filtering beyond this costs more than it shows; without a graphics card, far more. */
@@ -24,37 +24,58 @@ const ZONE_EASE_S = 0.2;
 
 const approach = (from: number, to: number, step: number): number => from + Math.max(-step, Math.min(step, to - from));
 
-/** The body as it stands on the stage: its batches, materials, states and picker. Owns what it makes on the GPU. */
+/**
+ * The body as it stands on the stage: its batches, materials, states and picker. Owns what it makes on the GPU.
+ * It can change its level of detail while it stands: states, materials and all that others hold of it stay.
+ */
 export class StageBody {
   readonly manifest: ModelManifest;
-  readonly structures: readonly BodyStructure[];
-  readonly batches: readonly Batch[];
   readonly states: StateTexture;
   readonly materials: TissueMaterials;
-  readonly picker: Picker;
   readonly group = new Group();
   readonly #zoneGoal = { strength: 1, glow: 0 };
-  readonly #byId: ReadonlyMap<StructureId, BodyStructure>;
-  readonly #meshes: { readonly mesh: Mesh; readonly batch: Batch }[] = [];
+  readonly #traits: DataTexture;
+  #loaded: LoadedBody;
+  #picker: Picker;
+  #byId: ReadonlyMap<StructureId, BodyStructure> = new Map();
+  #meshes: { readonly mesh: Mesh; readonly batch: Batch }[] = [];
 
-  constructor({ manifest, structures }: LoadedBody, renderer: WebGLRenderer) {
+  constructor(loaded: LoadedBody, renderer: WebGLRenderer) {
+    const { manifest, structures } = loaded;
     this.manifest = manifest;
-    this.structures = structures;
-    this.#byId = new Map(structures.map((structure) => [structure.id, structure]));
-    this.batches = buildBatches(structures);
     this.states = new StateTexture(structures);
+    this.#traits = makeTraitTexture(structures.length);
     this.materials = new TissueMaterials({
       states: this.states.texture,
-      traits: makeTraitTexture(structures, this.batches),
+      traits: this.#traits,
       zone: makeZoneTable(manifest.spine),
       anisotropy: Math.min(
         isSoftwareRenderer(renderer) ? MAX_SOFTWARE_ANISOTROPY : MAX_ANISOTROPY,
         renderer.capabilities.getMaxAnisotropy(),
       ),
     });
-    this.picker = new Picker(structures);
+    this.#loaded = loaded;
+    this.#picker = new Picker(structures);
+    this.#lay(loaded);
+  }
+
+  /**
+   * Changes to another level of detail of the same model, from one frame to the next. `aim` must follow.
+   */
+  take(loaded: LoadedBody): void {
+    for (const batch of this.batches) batch.geometry.dispose();
+    this.group.clear();
+    this.#loaded = loaded;
+    this.#picker = new Picker(loaded.structures);
+    this.#lay(loaded);
+  }
+
+  #lay({ structures, batches }: LoadedBody): void {
+    this.#byId = new Map(structures.map((structure) => [structure.id, structure]));
+    this.#meshes = [];
+    fillTraits(this.#traits, structures, batches);
     // What lies outside is drawn first: it spares the costly shading of all that it covers.
-    this.batches.forEach((batch, order) => {
+    batches.forEach((batch, order) => {
       this.#add(batch, this.materials.byFamily[batch.family], batch.family === 'skin' ? 101 : order);
       if (batch.family === 'skin') this.#add(batch, this.materials.skinDepth, 100);
     });
@@ -69,6 +90,23 @@ export class StageBody {
     this.#meshes.push({ mesh, batch });
   }
 
+  /** What stands on the stage; the same slots at every level of detail. */
+  get loaded(): LoadedBody {
+    return this.#loaded;
+  }
+
+  get structures(): readonly BodyStructure[] {
+    return this.#loaded.structures;
+  }
+
+  get batches(): readonly Batch[] {
+    return this.#loaded.batches;
+  }
+
+  get picker(): Picker {
+    return this.#picker;
+  }
+
   find(id: StructureId): BodyStructure | undefined {
     return this.#byId.get(id);
   }
@@ -79,7 +117,12 @@ export class StageBody {
     this.#zoneGoal.strength = zoneStrengthOf(state);
     this.#zoneGoal.glow = zoneGlowOf(state);
     if (isInstant) this.materials.setZone(this.#zoneGoal.strength, this.#zoneGoal.glow);
-    for (const { mesh, batch } of this.#meshes) mesh.visible = isLayerShown(batch.layer, state.peel);
+    // Where something was hidden by name, what it covered may come into sight.
+    const isWhole = state.hidden.length > 0;
+    for (const { mesh, batch } of this.#meshes) {
+      mesh.visible = isLayerShown(batch.layer, state.peel);
+      batch.geometry.setDrawRange(0, isWhole ? Infinity : (batch.seenEntries[state.peel] ?? Infinity));
+    }
   }
 
   /** Eases colours and paint on by a frame's time; true while anything is still on its way. */

@@ -1,14 +1,17 @@
 import { BufferAttribute, BufferGeometry } from 'three';
+import { PEEL_MAX } from '#anatomy/layers.ts';
 import type { BodyStructure } from './BodyStructure.ts';
 import { measureFibreField } from './fibreField.ts';
 
-/** Where a structure lies in a merged index: first entry and count of entries. */
+/** Where triangles lie in a merged index: first entry and count of entries. */
 export type IndexRange = { readonly start: number; readonly count: number };
 
 export type MergedGeometry = {
   readonly geometry: BufferGeometry;
-  /** By structure slot. */
-  readonly ranges: ReadonlyMap<number, IndexRange>;
+  /** By structure slot; together they are the whole structure. */
+  readonly ranges: ReadonlyMap<number, readonly IndexRange[]>;
+  /** How many entries of the index, from the first on, can be seen at each depth of peel while nothing is hidden. */
+  readonly seenEntries: readonly number[];
   /** Fibre lengths in metres by slot, where a structure has fibres. */
   readonly fibreLengthsM: ReadonlyMap<number, number>;
 };
@@ -20,11 +23,10 @@ const UINT8_MAX = 255;
 /**
  * Merges structures into one geometry, so that a layer is one draw call. Attributes: `position` (metres),
  * `normal` and `across` (unit vectors, Int16), `structure` (slot in the state texture), `occlusion` (Uint8)
- * and, where `hasFibres`, `fibre` (Uint16 ×4).
+ * and, where `hasFibres`, `fibre` (Uint16 ×4). Triangles come in the order in which peeling brings them into sight.
  */
 export const mergeStructures = (structures: readonly BodyStructure[], hasFibres: boolean): MergedGeometry => {
   const vertices = structures.reduce((sum, { mesh }) => sum + mesh.positions.length / 3, 0);
-  const entries = structures.reduce((sum, { mesh }) => sum + mesh.index.length, 0);
   const position = new Float32Array(vertices * 3);
   // Four shorts a vector keep each vertex on a four-byte border, which GPUs ask for.
   const normal = new Int16Array(vertices * 4);
@@ -32,11 +34,9 @@ export const mergeStructures = (structures: readonly BodyStructure[], hasFibres:
   const fibre = new Uint16Array(hasFibres ? vertices * 4 : 0);
   const occlusion = new Uint8Array(vertices * 4);
   const slot = new Uint16Array(vertices * 2);
-  const index = new Uint32Array(entries);
-  const ranges = new Map<number, IndexRange>();
   const fibreLengthsM = new Map<number, number>();
+  const bases: number[] = [];
   let vertexBase = 0;
-  let entryBase = 0;
   for (const structure of structures) {
     const { mesh } = structure;
     const count = mesh.positions.length / 3;
@@ -55,10 +55,8 @@ export const mergeStructures = (structures: readonly BodyStructure[], hasFibres:
       occlusion[v * 4] = Math.round((mesh.occlusion?.[i] ?? 1) * UINT8_MAX);
       slot[v * 2] = structure.slot;
     }
-    for (let e = 0; e < mesh.index.length; e++) index[entryBase + e] = (mesh.index[e] ?? 0) + vertexBase;
-    ranges.set(structure.slot, { start: entryBase, count: mesh.index.length });
+    bases.push(vertexBase);
     vertexBase += count;
-    entryBase += mesh.index.length;
   }
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(position, 3));
@@ -69,7 +67,32 @@ export const mergeStructures = (structures: readonly BodyStructure[], hasFibres:
     geometry.setAttribute('across', new BufferAttribute(across, 4, true));
     geometry.setAttribute('fibre', new BufferAttribute(fibre, 4, true));
   }
+  const { index, ranges, seenEntries } = mergeIndices(structures, bases);
   geometry.setIndex(new BufferAttribute(index, 1));
   geometry.computeBoundingSphere();
-  return { geometry, ranges, fibreLengthsM };
+  return { geometry, ranges, seenEntries, fibreLengthsM };
+};
+
+/** Lays the triangles of all structures one after the other, those that are seen first before the others. */
+const mergeIndices = (
+  structures: readonly BodyStructure[],
+  bases: readonly number[],
+): { index: Uint32Array<ArrayBuffer> } & Pick<MergedGeometry, 'ranges' | 'seenEntries'> => {
+  const index = new Uint32Array(structures.reduce((sum, { mesh }) => sum + mesh.index.length, 0));
+  const ranges = new Map<number, IndexRange[]>(structures.map(({ slot }) => [slot, []]));
+  const seenEntries: number[] = [];
+  let at = 0;
+  // One round for each depth of peel, and one for what is never seen.
+  for (let peel = 0; peel <= PEEL_MAX + 1; peel++) {
+    structures.forEach(({ slot, mesh, seenTriangles }, i) => {
+      const from = (seenTriangles[peel - 1] ?? 0) * 3;
+      const to = peel > PEEL_MAX ? mesh.index.length : (seenTriangles[peel] ?? 0) * 3;
+      if (to <= from) return;
+      for (let e = from; e < to; e++) index[at + e - from] = (mesh.index[e] ?? 0) + (bases[i] ?? 0);
+      ranges.get(slot)?.push({ start: at, count: to - from });
+      at += to - from;
+    });
+    if (peel <= PEEL_MAX) seenEntries.push(at);
+  }
+  return { index, ranges, seenEntries };
 };

@@ -31,15 +31,23 @@ export const packTraits = (tissue: Tissue, lengthM: number, tone: number): numbe
   return (TISSUE_CODE[tissue] | (length << 4) | (Math.round(tone * 0xfff) << 20)) >>> 0;
 };
 
-/** What never changes about a structure, one texel of 32 bits each. */
-export const makeTraitTexture = (structures: readonly BodyStructure[], batches: readonly Batch[]): DataTexture => {
-  const data = new Uint32Array(structures.length);
+/** What never changes about a structure, one texel of 32 bits each; `fillTraits` writes it. */
+export const makeTraitTexture = (structures: number): DataTexture => {
+  const texture = new DataTexture(new Uint32Array(structures), structures, 1, RedIntegerFormat, UnsignedIntType);
+  texture.internalFormat = 'R32UI';
+  return texture;
+};
+
+/** Writes the traits of the structures as they stand in these batches. */
+export const fillTraits = (
+  texture: DataTexture,
+  structures: readonly BodyStructure[],
+  batches: readonly Batch[],
+): void => {
+  const { data } = texture.image as { data: Uint32Array };
   for (const { slot, facts } of structures) {
     const lengthM = batches.map((batch) => batch.fibreLengthsM.get(slot)).find((length) => length !== undefined);
     data[slot] = packTraits(facts.tissue, lengthM ?? DEFAULT_LENGTH_M, toneOf(facts.part));
   }
-  const texture = new DataTexture(data, structures.length, 1, RedIntegerFormat, UnsignedIntType);
-  texture.internalFormat = 'R32UI';
   texture.needsUpdate = true;
-  return texture;
 };

@@ -3,6 +3,7 @@ import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import type { ModelManifest } from '#anatomy/manifest.ts';
 import type { BodyStructure } from '../body/BodyStructure.ts';
+import type { LevelName } from './LoadedBody.ts';
 import { LoadFailure } from './LoadFailure.ts';
 import { readMesh } from './readMesh.ts';
 
@@ -20,10 +21,14 @@ const disposeScene = (root: Object3D): void => {
 };
 
 /**
- * Turns the bytes of a GLB into the body's structures, in the manifest's order.
+ * Turns the bytes of a level's GLB into the body's structures, in the manifest's order.
  * @throws LoadFailure of kind `corrupt` where the file cannot be read or does not hold what the manifest lists.
  */
-export const parseBody = async (bytes: ArrayBuffer, manifest: ModelManifest): Promise<BodyStructure[]> => {
+export const parseBody = async (
+  bytes: ArrayBuffer,
+  manifest: ModelManifest,
+  level: LevelName,
+): Promise<BodyStructure[]> => {
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   let scene: Object3D;
   try {
@@ -40,10 +45,13 @@ export const parseBody = async (bytes: ArrayBuffer, manifest: ModelManifest): Pr
     const node = meshes.get(facts.id);
     const mesh = node ? readMesh(node) : null;
     if (!mesh) throw new LoadFailure('corrupt', `The file of the model lacks “${facts.id}”.`);
-    if (mesh.index.length !== facts.triangles * 3) {
+    const triangles = level === 'full' ? facts.triangles : facts.lightTriangles;
+    if (mesh.index.length !== (triangles ?? 0) * 3) {
       throw new LoadFailure('corrupt', `“${facts.id}” does not agree with the list of structures.`);
     }
-    return { id: facts.id, slot, facts, mesh };
+    // The light level has so few that sorting out covered ones would spare nothing.
+    const seenTriangles = facts.seenTriangles.map((seen) => (level === 'full' ? seen : mesh.index.length / 3));
+    return { id: facts.id, slot, facts, mesh, seenTriangles };
   });
   disposeScene(scene);
   return structures;

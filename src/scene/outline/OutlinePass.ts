@@ -15,6 +15,7 @@ import type { Batch } from '../body/Batch.ts';
 import type { StageBody } from '../body/StageBody.ts';
 import { isShown } from '../body/structureStates.ts';
 import { PALETTES } from '../materials/palette.ts';
+import { joinRanges } from './joinRanges.ts';
 import { maskFragmentShader, maskVertexShader } from './outlineShaders.ts';
 
 type Part = { readonly batch: Batch; readonly mesh: Mesh };
@@ -47,7 +48,7 @@ const copyAsShown = (to: Color, from: Color): void => {
 export class OutlinePass {
   #target = makeMaskTarget();
   readonly #scene = new Scene();
-  readonly #parts: readonly Part[];
+  #parts: readonly Part[] = [];
   readonly #materials: readonly ShaderMaterial[];
   readonly uniforms = {
     uMask: { value: this.#target.texture },
@@ -69,8 +70,18 @@ export class OutlinePass {
     const solid = make({});
     const veil = make({ IS_VEIL: 1 });
     this.#materials = [solid, veil];
-    this.#parts = body.batches.map((batch) => {
-      const mesh = new Mesh(borrow(batch.geometry), batch.family === 'skin' ? veil : solid);
+    this.take(body);
+  }
+
+  /** Takes over the body's batches anew after it has changed its level of detail. */
+  take({ batches }: StageBody): void {
+    for (const { mesh } of this.#parts) mesh.geometry.dispose();
+    this.#scene.clear();
+    const [solid, veil] = this.#materials;
+    this.#parts = batches.map((batch) => {
+      const material = batch.family === 'skin' ? veil : solid;
+      // A list of materials makes each of the geometry's groups a piece of its own.
+      const mesh = new Mesh(borrow(batch.geometry), material ? [material] : []);
       mesh.frustumCulled = false;
       this.#scene.add(mesh);
       return { batch, mesh };
@@ -85,11 +96,11 @@ export class OutlinePass {
       const ranges = batch.structures
         .filter((structure) => selected.has(structure.id) && isShown(structure, state))
         .flatMap(({ slot }) => batch.ranges.get(slot) ?? []);
+      const pieces = joinRanges(ranges);
       mesh.visible = ranges.length > 0;
       if (!mesh.visible) continue;
-      const start = Math.min(...ranges.map((range) => range.start));
-      const end = Math.max(...ranges.map((range) => range.start + range.count));
-      mesh.geometry.setDrawRange(start, end - start);
+      mesh.geometry.clearGroups();
+      for (const { start, count } of pieces) mesh.geometry.addGroup(start, count, 0);
       this.#hasSelection = true;
     }
     copyAsShown(this.uniforms.uLine.value, PALETTES[state.theme].outline);

@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
-import type { Picker } from './Picker.ts';
+import type { StageBody } from '../body/StageBody.ts';
+import type { LevelName } from '../loading/LoadedBody.ts';
 
 /** Grows the picker's trees in idle moments, one at a time, so that the first hover need not wait for them. */
-export const WarmUp = ({ picker }: { readonly picker: Picker }) => {
+export const WarmUp = ({ body, level }: { readonly body: StageBody; readonly level: LevelName }) => {
   useEffect(() => {
+    if (body.loaded.level !== level) return;
+    const { picker } = body;
     let timer = 0;
     const grow = (): void => {
       const end = performance.now() + 8;
@@ -12,6 +15,6 @@ export const WarmUp = ({ picker }: { readonly picker: Picker }) => {
     };
     timer = window.setTimeout(grow, 60);
     return () => window.clearTimeout(timer);
-  }, [picker]);
+  }, [body, level]);
   return null;
 };

@@ -1,8 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Matrix4, PerspectiveCamera, Vector2, Vector3 } from 'three';
+import type { DorsumStore } from '#store/createStore.ts';
 import type { StageBody } from '../body/StageBody.ts';
 import type { CameraMoves } from '../camera/CameraMoves.ts';
+import type { LevelName } from '../loading/LoadedBody.ts';
+import { chooseFrame } from './chooseFrame.ts';
 import type { FramePainter } from './FramePainter.ts';
 import type { FrameSignal } from './FrameSignal.ts';
 import type { Motion } from './Motion.ts';
@@ -15,17 +18,19 @@ type Props = {
   readonly signal: FrameSignal;
   readonly motion: Motion;
   readonly moves: RefObject<CameraMoves | null>;
-  readonly onFirstFrame: (moves: CameraMoves) => void;
+  readonly store: DorsumStore;
+  /** Called after the first frame of the body, and of the body at another level of detail. */
+  readonly onLevelDrawn: (level: LevelName, moves: CameraMoves) => void;
 };
 
 /** Longest time that one frame may ease colours by: the first frame after a rest has no past. */
 const LONGEST_STEP_S = 0.05;
 
 /** Draws a frame when one was asked for, and asks for the next only while something is on its way. */
-export const FrameLoop = ({ body, painter, pace, signal, motion, moves, onFirstFrame }: Props) => {
+export const FrameLoop = ({ body, painter, pace, signal, motion, moves, store, onLevelDrawn }: Props) => {
   const gl = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
-  const isFirst = useRef(true);
+  const drawnLevel = useRef<LevelName | null>(null);
   const rest = useRef(0);
   const kept = useMemo(
     () => ({
@@ -62,8 +67,12 @@ export const FrameLoop = ({ body, painter, pace, signal, motion, moves, onFirstF
     kept.right.setFromMatrixColumn(camera.matrixWorld, 0);
     body.materials.standLamps(kept.towards, kept.right);
 
-    const isLookedAt = motion.isStill || isFirst.current || moves.current.takeJump();
-    const share = isLookedAt ? 1 : pace.frame(performance.now(), hasMoved);
+    const { level } = body.loaded;
+    const isNewLevel = level !== drawnLevel.current;
+    const isLookedAt = motion.isStill || drawnLevel.current === null || moves.current.takeJump();
+    const paceShare = isLookedAt ? 1 : pace.frame(performance.now(), hasMoved);
+    const { share, detail } = chooseFrame(store.getState().quality, paceShare, isLookedAt);
+    body.materials.setDetail(detail);
     window.clearTimeout(rest.current);
     if (share < 1) {
       rest.current = window.setTimeout(() => {
@@ -76,9 +85,9 @@ export const FrameLoop = ({ body, painter, pace, signal, motion, moves, onFirstF
     painter.paint(gl, scene, camera, share);
     signal.emit(camera, size);
     if (isMoving) invalidate();
-    if (isFirst.current) {
-      isFirst.current = false;
-      onFirstFrame(moves.current);
+    if (isNewLevel) {
+      drawnLevel.current = level;
+      onLevelDrawn(level, moves.current);
     }
   }, 1);
   return null;

@@ -1,6 +1,7 @@
 import { aboutTexts, benefits, habits, occasions, sources } from '#content/index.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
+import { QualitySwitch } from '../parts/QualitySwitch.tsx';
 import { AboutTexts } from './AboutTexts.tsx';
 import { Claims } from './Claims.tsx';
 import { Credits } from './Credits.tsx';
@@ -22,6 +23,13 @@ const AboutPanel = () => (
       techniques loosen it and which tools reach it. The spine is marked as the place that no tool may press.
     </p>
     <OpenLink to={{ kind: 'safety' }}>Read the safety page before you start</OpenLink>
+    <Section title="Picture quality">
+      <p className={styles.text}>
+        Auto draws as finely as this device can bear. Low spares data and battery. High draws every frame in full. The
+        choice is kept on this device.
+      </p>
+      <QualitySwitch />
+    </Section>
     <Section title="Back massage in short">
       <AboutTexts texts={aboutTexts.filter((entry) => entry.topic === 'massage')} />
     </Section>

@@ -4,6 +4,7 @@ import dialogStyles from '../help/dialog.module.css';
 import type { IconName } from '../icons/glyphs.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
+import { QualitySwitch } from '../parts/QualitySwitch.tsx';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
 import styles from './more.module.css';
 import { ViewButtons } from './ViewButtons.tsx';
@@ -16,7 +17,7 @@ const PAGES: readonly { readonly panel: Panel; readonly icon: IconName; readonly
 
 type MoreDialogProps = { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
 
-/** What has no room on a phone's screen: views, theme, pages of text, help. */
+/** What has no room on a phone's screen: views, quality, theme, pages of text, help. */
 const MoreDialog = ({ isOpen, onOpenChange }: MoreDialogProps) => {
   const store = useDorsumStore();
   const theme = useDorsum((s) => s.theme);
@@ -36,6 +37,8 @@ const MoreDialog = ({ isOpen, onOpenChange }: MoreDialogProps) => {
           </div>
           <h3 className={styles.moreMark}>View from</h3>
           <ViewButtons size="small" />
+          <h3 className={styles.moreMark}>Picture quality</h3>
+          <QualitySwitch />
           <ul className={styles.moreList}>
             {PAGES.map(({ panel, icon, label }) => (
               <li key={label}>

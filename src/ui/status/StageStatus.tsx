@@ -14,6 +14,8 @@ export const StageStatus = ({ onRetry }: { readonly onRetry?: (() => void) | und
   const status = useDorsum((s) => s.modelStatus);
   if (status.kind === 'ready') return null;
   if (status.kind === 'loading') return <LoadingCard status={status} />;
+  // What stands can be used: words about its level are put where they cover nothing.
+  if (status.kind === 'refining' || status.kind === 'coarse') return null;
   const words = FAILURE_WORDS[status.kind];
   const detail = detailOf(status);
   return (

@@ -1,3 +1,4 @@
+import { DetailStatus } from './DetailStatus.tsx';
 import { Notices } from './Notices.tsx';
 import { StageStatus } from './StageStatus.tsx';
 import styles from './status.module.css';
@@ -8,6 +9,7 @@ export const StageWords = ({ onRetry }: { readonly onRetry?: (() => void) | unde
     <div className={styles.middle}>
       <StageStatus onRetry={onRetry} />
     </div>
+    <DetailStatus onRetry={onRetry} />
     <Notices />
   </div>
 );

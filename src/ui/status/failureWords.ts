@@ -1,6 +1,6 @@
 import type { ModelStatus } from '#store/state.ts';
 
-type FailureKind = Exclude<ModelStatus['kind'], 'loading' | 'ready'>;
+type FailureKind = Exclude<ModelStatus['kind'], 'loading' | 'ready' | 'refining' | 'coarse'>;
 
 type Words = { readonly title: string; readonly advice: string; readonly canRetry: boolean };
 

@@ -31,10 +31,13 @@ describe('window.dorsum', () => {
     expect(api.structures()).toEqual(STRUCTURE_IDS);
   });
 
-  it('is ready from the first frame of a stage on, and not before', async () => {
+  it('is ready once the whole model has been drawn; a light level can be used before', async () => {
     const { api, attachStage, stage } = createApi();
     expect(await isFulfilled(api.ready)).toBe(false);
-    attachStage(stage satisfies StageHandle);
+    attachStage(stage satisfies StageHandle, false);
+    expect(await isFulfilled(api.ready)).toBe(false);
+    expect(api.stats().triangles).toBe(9);
+    attachStage(stage, true);
     await expect(api.ready).resolves.toBeUndefined();
   });
 
@@ -70,7 +73,7 @@ describe('window.dorsum', () => {
 
   it('moves to a view at once: the stage is told, and no eased move is asked for', () => {
     const { api, store, attachStage, stage } = createApi();
-    attachStage(stage);
+    attachStage(stage, true);
     api.view('left');
     expect(stage.view).toHaveBeenCalledWith('left');
     expect(store.getState()).toMatchObject({ view: 'left', viewRequest: 0 });
@@ -82,7 +85,7 @@ describe('window.dorsum', () => {
     expect(api.screenPoint('sacrum')).toBeNull();
     expect(api.stats()).toEqual({ triangles: 0, drawCalls: 0, framesDrawn: 0, gpuMemoryMB: 0, pickMs: 0 });
     expect(() => api.project([0, 1, 0])).toThrow(/dorsum\.ready/);
-    attachStage(stage);
+    attachStage(stage, true);
     expect(api.screenPoint('sacrum')).toEqual({ x: 3, y: 4 });
     expect(api.stats().triangles).toBe(9);
     expect(api.project([0, 1, 0])).toEqual({ x: 1, y: 2 });
@@ -95,13 +98,13 @@ describe('window.dorsum', () => {
     const stage = createStage();
     api.freeze();
     expect(root.hasAttribute('data-frozen')).toBe(true);
-    attachStage(stage);
+    attachStage(stage, true);
     expect(stage.freeze).toHaveBeenCalled();
   });
 
   it('lets go of a stage that is gone', () => {
     const { api, attachStage, detachStage, stage } = createApi();
-    attachStage(stage);
+    attachStage(stage, true);
     detachStage();
     expect(api.stats().framesDrawn).toBe(0);
   });

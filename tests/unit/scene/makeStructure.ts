@@ -18,6 +18,7 @@ export const makeStructure = (id: string, slot: number, mesh: StructureMesh = EM
     id,
     slot,
     mesh,
+    seenTriangles: [0, 1, 2, 3, 4, 5].map(() => mesh.index.length / 3),
     facts: {
       id,
       part: part.id,
