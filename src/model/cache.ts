@@ -36,9 +36,9 @@ export type StageCache = {
   readonly recall: <T>(stage: string, key: string, compute: () => T | Promise<T>) => Promise<T>;
 };
 
-/** Whether a file holds an earlier result of a stage, not one of another stage whose name begins alike. */
+/** Whether a file holds an earlier result of a stage, not one of another stage whose name begins alike: keys have no dash. */
 const isOfStage = (file: string, stage: string): boolean =>
-  file.startsWith(`${stage}-`) && /^[0-9a-f]{24}\.bin$/.test(file.slice(stage.length + 1));
+  file.startsWith(`${stage}-`) && !file.slice(stage.length + 1).includes('-');
 
 /** A cache in a folder. What is asked for again while it is still being computed is computed once. */
 export const openCache = (folder: string): StageCache => {
