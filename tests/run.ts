@@ -47,15 +47,15 @@ const readReport = <T>(file: string): T | null => {
   }
 };
 
-const vitest = (name: string, folder: string): Suite => ({
+const vitest = (name: string, folder: string, config = 'tests/vitest.config.ts'): Suite => ({
   name,
   run: () => {
-    const file = join(reports, `${name}.json`);
+    const file = join(reports, `${name.replaceAll(' ', '-')}.json`);
     const isGreen = runCommand('npx', [
       'vitest',
       'run',
       '--config',
-      'tests/vitest.config.ts',
+      config,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
@@ -87,6 +87,7 @@ const SUITES: Suite[] = [
   vitest('unit', 'tests/unit'),
   vitest('content', 'tests/content'),
   vitest('model', 'tests/model'),
+  vitest('model, other bodies', 'tests/model', 'tests/vitest.bodies.config.ts'),
   browser,
 ];
 

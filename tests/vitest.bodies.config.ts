@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { resolveProportions } from '#model/proportions/proportions.ts';
 import { OTHER_BODIES } from './model/support/otherBodies.ts';
 import shipped from './vitest.config.ts';
 
@@ -10,9 +11,9 @@ export default defineConfig({
     include: ['tests/model/*.test.ts'],
     exclude: ['tests/model/determinism.test.ts'],
     globalSetup: ['tests/model/support/buildOtherBodies.ts'],
-    projects: OTHER_BODIES.map(({ name, folder }) => ({
+    projects: OTHER_BODIES.map(({ name, folder, asked }) => ({
       extends: true as const,
-      test: { name, provide: { modelFolder: folder } },
+      test: { name, provide: { modelFolder: folder, proportions: resolveProportions(asked) } },
     })),
   },
 });

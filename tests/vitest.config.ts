@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { DEFAULT_PROPORTIONS } from '#model/proportions/proportions.ts';
 
 // Vitest's reporter calls Map.groupBy, which Node 20 lacks; without it the report of a failed test is lost.
 const groupBy = <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
@@ -24,7 +25,7 @@ export default defineConfig({
     // Meshes are measured, not timed; the limit only ends what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    provide: { modelFolder: SHIPPED_FOLDER },
+    provide: { modelFolder: SHIPPED_FOLDER, proportions: DEFAULT_PROPORTIONS },
     reporters: ['default'],
   },
 });

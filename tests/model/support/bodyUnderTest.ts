@@ -4,11 +4,14 @@ import { inject } from 'vitest';
 import type { ManifestStructure, ModelManifest } from '#anatomy/manifest.ts';
 import type { StructureId } from '#anatomy/structures.ts';
 import { type ReadStructure, readModel } from '#model/checks/readModel.ts';
+import type { Proportions } from '#model/proportions/proportions.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the model that the tests look at, from the project's root. */
     readonly modelFolder: string;
+    /** What that model was asked to be. */
+    readonly proportions: Proportions;
   }
 }
 
