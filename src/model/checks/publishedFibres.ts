@@ -65,6 +65,7 @@ export const publishedFibres = (body: MeasuredBody): PublishedFibres[] => {
       source: 'johnson-1994',
       plane: 'frontal',
       line: from(tip('t8'), deltoidTubercle),
+      region: (_x, y, _z, along) => isBelly(along) && y < marks.scapularRoot[1] - 20,
     },
     {
       part: 'latissimus-dorsi',

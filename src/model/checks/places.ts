@@ -1,5 +1,5 @@
-import { bodyCentreOf, type MeasuredBody } from '#model/checks/measuredBody.ts';
-import { palpate, transverseTipOf } from '#model/checks/palpate.ts';
+import { bodyCentreOf, type MeasuredBody } from './measuredBody.ts';
+import { palpate, transverseTipOf } from './palpate.ts';
 
 export type Place = readonly [xMm: number, yMm: number];
 
