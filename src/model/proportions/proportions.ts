@@ -19,7 +19,7 @@ export type Proportions = {
 export const DEFAULT_PROPORTIONS: Proportions = {
   statureM: 1.646,
   shoulderBreadthM: 0.332,
-  hipBreadthM: 0.279,
+  hipBreadthM: 0.29,
   chestDepthM: 0.205,
   sittingHeightShare: 0.544,
 };

@@ -12,7 +12,7 @@ const DEPTH = { from: 60, ease: 40 } as const;
 
 /** Where the measures are taken on the default body, mm: heights, and the depth of the sternum's front. */
 const SHOULDER_Y = 1342;
-const HIP_Y = 927;
+const HIP_Y = 936;
 const CHEST = { y: 1183, backZ: 4.6, frontZ: 209.6 } as const;
 
 /** How a horizontal section of the body grows sideways from the midline and forward from the back. */

@@ -117,7 +117,7 @@ describe(`another body (seed ${SEED})`, () => {
         const [, shoulderY = 0, shoulderZ = 0] = shoulder;
         const acromion = carry([(DEFAULT_PROPORTIONS.shoulderBreadthM * 1000) / 2, shoulderY, shoulderZ]);
         expect(acromion[0] * 2).toBeCloseTo(proportions.shoulderBreadthM * 1000, 0);
-        const crest = carry([(DEFAULT_PROPORTIONS.hipBreadthM * 1000) / 2, 927, 106]);
+        const crest = carry([(DEFAULT_PROPORTIONS.hipBreadthM * 1000) / 2, 936, 98]);
         expect(crest[0] * 2).toBeCloseTo(proportions.hipBreadthM * 1000, 0);
         expect(carry([0, DEFAULT_PROPORTIONS.statureM * 1000, 80])[1]).toBeCloseTo(proportions.statureM * 1000, 6);
         const depth = carry([0, 1183, 209.6])[2] - carry([0, 1183, 4.6])[2];
