@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_PROPORTIONS, PROPORTION_RANGES, type Proportions } from './proportions/proportions.ts';
 
-export const DEFAULT_OUTPUT_FOLDER = 'public/models';
+const SHIPPED_FOLDER = 'public/models';
+/** Bodies that were only asked for, each in a folder named by what was asked. */
+const OTHERS_FOLDER = '.cache/model/bodies';
 
 /** What `npm run model` was asked for. */
 export type Command = {
@@ -9,6 +11,8 @@ export type Command = {
   /** Builds every stage anew, whatever the cache holds. */
   readonly isFresh: boolean;
   readonly outputFolder: string;
+  /** A GLB of another body to compare with, or null. */
+  readonly referencePath: string | null;
   /** Measures of the body that were asked for; the others follow from them. */
   readonly asked: Partial<Proportions>;
 };
@@ -30,7 +34,8 @@ ${MEASURES.map(({ flag, key, what }) => {
   const [least, most] = PROPORTION_RANGES[key];
   return line(`--${flag} N`, `${what} (${least} … ${most}, shipped: ${DEFAULT_PROPORTIONS[key]})`);
 }).join('\n')}
-${line('--out FOLDER', `where the files go (${DEFAULT_OUTPUT_FOLDER} for the shipped body; needed for any other)`)}
+${line('--out FOLDER', `where the files go (shipped body: ${SHIPPED_FOLDER}, another: a folder of its own in ${OTHERS_FOLDER})`)}
+${line('--reference FILE', 'measures the distance to another body, a GLB with the same names, for the report')}
 ${line('--fresh', 'builds every stage anew, whatever the cache holds')}
 ${line('--help', 'prints this')}
 
@@ -39,7 +44,7 @@ Breadths and depth that are not given follow the stature.`;
 /**
  * Reads the command line of `npm run model`.
  * @param args what follows the program's name
- * @throws Error naming the flag, where one is unknown or is no number, or where another body has no folder of its own
+ * @throws Error naming the flag, where one is unknown or is no number
  */
 export const readCommandLine = (args: readonly string[]): Command => {
   const { values } = parseArgs({
@@ -48,6 +53,7 @@ export const readCommandLine = (args: readonly string[]): Command => {
       help: { type: 'boolean' },
       fresh: { type: 'boolean' },
       out: { type: 'string' },
+      reference: { type: 'string' },
       ...Object.fromEntries(MEASURES.map(({ flag }) => [flag, { type: 'string' as const }])),
     },
   });
@@ -60,13 +66,17 @@ export const readCommandLine = (args: readonly string[]): Command => {
     if (!Number.isFinite(value)) throw new Error(`expected a number after --${flag}, got "${text}"`);
     asked[key] = value;
   }
-  const isOther = Object.keys(asked).length > 0;
-  if (isOther && values.out === undefined)
-    throw new Error(`expected --out FOLDER with another body: ${DEFAULT_OUTPUT_FOLDER} holds the shipped one`);
   return {
     isHelp: values.help === true,
     isFresh: values.fresh === true,
-    outputFolder: values.out ?? DEFAULT_OUTPUT_FOLDER,
+    outputFolder: values.out ?? folderOf(asked),
+    referencePath: values.reference ?? null,
     asked,
   };
+};
+
+/** Another body never takes the shipped one's place unless told to. */
+const folderOf = (asked: Partial<Proportions>): string => {
+  const named = MEASURES.flatMap(({ flag, key }) => (asked[key] === undefined ? [] : [`${flag}-${asked[key]}`]));
+  return named.length === 0 ? SHIPPED_FOLDER : `${OTHERS_FOLDER}/${named.join('-')}`;
 };

@@ -64,7 +64,7 @@ describe('proportions that are asked for', () => {
 
 describe('the command line', () => {
   it('reads measures and the folder', () => {
-    expect(readCommandLine(['--stature', '1.63', '--shoulder-breadth=0.42', '--out', 'there'])).toEqual({
+    expect(readCommandLine(['--stature', '1.63', '--shoulder-breadth=0.42', '--out', 'there'])).toMatchObject({
       isHelp: false,
       isFresh: false,
       outputFolder: 'there',
@@ -79,7 +79,10 @@ describe('the command line', () => {
   });
 
   it('does not let another body take the place of the shipped one by accident', () => {
-    expect(() => readCommandLine(['--stature', '1.63'])).toThrow('--out');
+    expect(readCommandLine([]).outputFolder).toBe('public/models');
+    expect(readCommandLine(['--stature', '1.63', '--hip-breadth', '0.3']).outputFolder).toBe(
+      '.cache/model/bodies/stature-1.63-hip-breadth-0.3',
+    );
   });
 });
 
