@@ -147,13 +147,13 @@ export const contactSchema = v.variant('shape', [
   v.object({ shape: v.literal('cylinder'), radiusMm: positive, lengthMm: positive, ...contactFields }),
   v.object({ shape: v.literal('sphere'), radiusMm: positive, ...contactFields }),
   v.object({ shape: v.literal('disc'), radiusMm: positive, ...contactFields }),
-  v.object({ shape: v.literal('strip'), halfWidthMm: positive, ...contactFields }),
+  v.object({ shape: v.literal('strip'), halfWidthMm: positive, lengthMm: positive, ...contactFields }),
 ]);
 
 /** How a hand of one's own comes to the back: over the shoulder, behind the back from below, or round the waist. */
 export const handWaySchema = v.picklist(['over-shoulder', 'behind-back', 'round-waist']);
 
-/** What presses the tool onto the skin, which decides where it can go. */
+/** What presses the tool onto the skin and how hard (N), which decides where it can go and how far it sinks in. */
 export const loadSchema = v.variant('by', [
   v.object({
     by: v.literal('floor'),
@@ -161,13 +161,12 @@ export const loadSchema = v.variant('by', [
     coneDeg: positive,
     /** Turns of the trunk about its long axis, positive towards the left side. */
     leansDeg: v.pipe(v.array(v.number()), v.minLength(1)),
-    /** Body weight that the tool carries. */
     forceN: positive,
   }),
   v.object({ by: v.literal('wall'), coneDeg: positive, forceN: positive }),
-  v.object({ by: v.literal('hook'), lengthMm: positive, gripMm: positive }),
-  v.object({ by: v.literal('own-hands'), ways: v.pipe(v.array(handWaySchema), v.minLength(1)) }),
-  v.object({ by: v.literal('partner') }),
+  v.object({ by: v.literal('hook'), lengthMm: positive, gripMm: positive, forceN: positive }),
+  v.object({ by: v.literal('own-hands'), ways: v.pipe(v.array(handWaySchema), v.minLength(1)), forceN: positive }),
+  v.object({ by: v.literal('partner'), forceN: positive }),
 ]);
 
 /** How a technique moves the tool over the skin. */

@@ -9,7 +9,7 @@ export const lowerBackHands: Technique = {
   tool: 'hands',
   groups: ['erector-spinae', 'quadratus-lumborum'],
   position: 'Sitting or standing, hands on your lower back.',
-  loads: [{ by: 'own-hands', ways: ['round-waist', 'behind-back'] }],
+  loads: [{ by: 'own-hands', ways: ['round-waist', 'behind-back'], forceN: 60 }],
   contacts: ['thumb', 'set of knuckles'],
   span: ['t12', 's1'],
   pose: 'neutral',

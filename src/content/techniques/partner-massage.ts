@@ -9,7 +9,7 @@ export const partnerMassage: Technique = {
   tool: 'partner',
   groups: ['trapezius', 'latissimus-dorsi', 'rhomboids', 'erector-spinae', 'quadratus-lumborum'],
   position: 'You lie face down or sit leaning forward; your partner stands or kneels beside you.',
-  loads: [{ by: 'partner' }],
+  loads: [{ by: 'partner', forceN: 250 }],
   span: ['c7', 's1'],
   pose: 'neutral',
   motion: { kind: 'along-column', strokeS: [4, 8] },

@@ -8,7 +8,7 @@ export const professionalMassage: Technique = {
   tool: 'therapist',
   groups: ['trapezius', 'latissimus-dorsi', 'rhomboids', 'erector-spinae', 'quadratus-lumborum'],
   position: 'As your therapist asks, most often lying face down on a table.',
-  loads: [{ by: 'partner' }],
+  loads: [{ by: 'partner', forceN: 250 }],
   span: ['c7', 's1'],
   pose: 'neutral',
   motion: { kind: 'along-column', strokeS: [4, 8] },

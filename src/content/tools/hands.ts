@@ -24,7 +24,7 @@ export const hands: Tool = {
     },
   ],
   howItIsLoaded: 'Your own grip and arm strength, so the pressure stays modest.',
-  loads: [{ by: 'own-hands', ways: ['over-shoulder', 'behind-back', 'round-waist'] }],
+  loads: [{ by: 'own-hands', ways: ['over-shoulder', 'behind-back', 'round-waist'], forceN: 60 }],
   keepsOff: [],
   goodFor: [
     'The lower back, left and right of the spine',

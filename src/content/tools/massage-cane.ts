@@ -29,7 +29,7 @@ export const massageCane: Tool = {
     },
   ],
   howItIsLoaded: 'Your two hands. The curve works as a lever, so a light pull is enough.',
-  loads: [{ by: 'hook', lengthMm: 635, gripMm: 100 }],
+  loads: [{ by: 'hook', lengthMm: 635, gripMm: 100, forceN: 100 }],
   keepsOff: [],
   goodFor: [
     'Spots that are hard to reach: the upper back and shoulders',

@@ -25,7 +25,7 @@ export const partner: Tool = {
     },
   ],
   howItIsLoaded: 'Your partner’s arms and body weight. You steer by saying what you feel.',
-  loads: [{ by: 'partner' }],
+  loads: [{ by: 'partner', forceN: 250 }],
   keepsOff: [],
   goodFor: ['The whole back beside the spine', 'Places that you cannot reach yourself'],
   notFor: ['The spine, and the front and side of the neck', 'Sudden strong pressure or attempts to crack the back'],

@@ -29,7 +29,10 @@ export const percussionMassager: Tool = {
     },
   ],
   howItIsLoaded: 'A motor and the weight of your hand. Let it rest on the muscle; do not push.',
-  loads: [{ by: 'own-hands', ways: ['over-shoulder', 'round-waist', 'behind-back'] }, { by: 'partner' }],
+  loads: [
+    { by: 'own-hands', ways: ['over-shoulder', 'round-waist', 'behind-back'], forceN: 60 },
+    { by: 'partner', forceN: 250 },
+  ],
   keepsOff: [
     'scapular-spine',
     'acromion',

@@ -24,7 +24,13 @@ export const therapist: Tool = {
       contacts: [
         { shape: 'disc', name: 'thumb', radiusMm: 11, sources: ['dorsum-design'] },
         { shape: 'disc', name: 'palm', radiusMm: 40, sources: ['dorsum-design'] },
-        { shape: 'strip', name: 'forearm', halfWidthMm: 30, sources: ['timoshenko-goodier', 'dorsum-design'] },
+        {
+          shape: 'strip',
+          name: 'forearm',
+          halfWidthMm: 30,
+          lengthMm: 120,
+          sources: ['timoshenko-goodier', 'dorsum-design'],
+        },
         { shape: 'sphere', name: 'elbow', radiusMm: 20, sources: ['dorsum-design'] },
       ],
       hardness: null,
@@ -32,7 +38,7 @@ export const therapist: Tool = {
     },
   ],
   howItIsLoaded: 'Trained hands, forearms and elbows, set to what you report.',
-  loads: [{ by: 'partner' }],
+  loads: [{ by: 'partner', forceN: 250 }],
   keepsOff: [],
   goodFor: [
     'Chronic or severe back pain',

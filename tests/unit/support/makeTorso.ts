@@ -1,10 +1,10 @@
 import { maskOfReasons, type SkinMap, type SkinReason } from '#anatomy/skinMap.ts';
 import { type Layer, makeSkin } from './makeSkin.ts';
 
-/** Heights of the drawn torso's levels, mm: evenly spaced spinous tips, C7 at 1400 down to S3 at 840. */
+/** Heights of the drawn torso's levels, mm: evenly spaced spinous tips, C5 at 1456 down to S3 at 840. */
 export const TORSO_LEVELS: ReadonlyMap<string, number> = new Map(
-  ['c7', ...Array.from({ length: 12 }, (_, i) => `t${i + 1}`), 'l1', 'l2', 'l3', 'l4', 'l5', 's1', 's2', 's3'].map(
-    (level, i): [string, number] => [level, 1400 - i * 28],
+  ['c5', 'c6', 'c7', ...Array.from({ length: 12 }, (_, i) => `t${i + 1}`), 'l1', 'l2', 'l3', 'l4', 'l5', 's1', 's2', 's3'].map(
+    (level, i): [string, number] => [level, 1456 - i * 28],
   ),
 );
 

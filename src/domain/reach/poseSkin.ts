@@ -1,0 +1,136 @@
+import { maskOfReasons, type SkinMap } from '#anatomy/skinMap.ts';
+import { parseStructureId } from '#anatomy/structures.ts';
+import type { Skin } from './skin.ts';
+
+/** How far the shoulder blade moves away from the spine when the arms are crossed on the chest. @source dorsum-design */
+export const ARMS_CROSSED_SHIFT_MM = 18;
+/** The muscles' attachment at the spine stays where it is. */
+const ATTACHED_MM = 10;
+/** Above and below the shoulder blade the shift fades out over this height. */
+const FADE_MM = 60;
+const STRIDE_MM = 6;
+
+/** What moves with the shoulder blade or is stretched between it and the spine. */
+const MOVING_PARTS: ReadonlySet<string> = new Set([
+  'scapula',
+  'trapezius-descending',
+  'trapezius-transverse',
+  'trapezius-ascending',
+  'rhomboid-major',
+  'rhomboid-minor',
+  'levator-scapulae',
+  'supraspinatus',
+  'infraspinatus',
+  'teres-minor',
+  'teres-major',
+  'serratus-anterior',
+  'deltoid-spinal',
+  'deltoid-acromial',
+]);
+
+const MOVING_REASONS = maskOfReasons(['scapular-spine', 'acromion', 'inferior-angle']);
+
+/** Height range of the shoulder blades and how far from the spine they begin; null where the map has none. */
+const findBlade = (skin: Skin): { low: number; high: number; borderMm: number } | null => {
+  const { map } = skin;
+  const isBlade = map.structures.map((id) => parseStructureId(id)?.part.id === 'scapula');
+  const heights: number[] = [];
+  const distances: number[] = [];
+  for (let i = 0; i < skin.count; i++) {
+    for (let l = map.stackStarts[i] as number; l < (map.stackStarts[i + 1] as number); l++) {
+      if (!isBlade[map.layerStructures[l] as number]) continue;
+      heights.push(map.positions[i * 3 + 1] as number);
+      distances.push(map.spineDistancesMm[i] as number);
+    }
+  }
+  if (heights.length === 0) return null;
+  distances.sort((a, b) => a - b);
+  return {
+    low: heights.reduce((a, b) => Math.min(a, b)),
+    high: heights.reduce((a, b) => Math.max(a, b)),
+    // A tenth lies medial of the border's general run, at its bulges.
+    borderMm: distances[Math.floor(distances.length / 10)] ?? 0,
+  };
+};
+
+/** The vertex that one comes to by walking over the skin towards the median plane. */
+const walkMedially = (skin: Skin, from: number, distanceMm: number): number => {
+  const { positions, normals } = skin.map;
+  let vertex = from;
+  for (let left = distanceMm; left > 0.5; left -= STRIDE_MM) {
+    const stride = Math.min(left, STRIDE_MM);
+    const sign = (positions[vertex * 3] as number) >= 0 ? -1 : 1;
+    const [nx, ny, nz] = [0, 1, 2].map((axis) => normals[vertex * 3 + axis] as number) as [number, number, number];
+    const raw = [sign - sign * nx * nx, -sign * nx * ny, -sign * nx * nz] as const;
+    const length = Math.hypot(...raw) || 1;
+    const [x, y, z] = raw.map((part, axis) => (positions[vertex * 3 + axis] as number) + (part / length) * stride) as [
+      number,
+      number,
+      number,
+    ];
+    let nearest = vertex;
+    let best = Number.POSITIVE_INFINITY;
+    skin.grid.visitNear(x, y, z, STRIDE_MM, (j) => {
+      const d = Math.hypot(
+        (positions[j * 3] as number) - x,
+        (positions[j * 3 + 1] as number) - y,
+        (positions[j * 3 + 2] as number) - z,
+      );
+      if (d < best) [best, nearest] = [d, j];
+    });
+    vertex = nearest;
+  }
+  return vertex;
+};
+
+const fade = (outsideMm: number): number => {
+  const t = Math.min(1, Math.max(0, outsideMm / FADE_MM));
+  return 1 - t * t * (3 - 2 * t);
+};
+
+/** How far medially a point's moving layers lay before the blades moved out by `shift`. */
+const shiftAt = (distanceMm: number, borderMm: number, shift: number): number => {
+  if (distanceMm <= ATTACHED_MM || shift <= 0) return 0;
+  if (distanceMm >= borderMm + shift) return shift;
+  return (shift * (distanceMm - ATTACHED_MM)) / (borderMm + shift - ATTACHED_MM);
+};
+
+/**
+ * The map as it is with the arms crossed on the chest: the shoulder blades with all that lies on them moved out by
+ * `shiftMm`, trapezius, rhomboids and levator scapulae stretched between them and the spine; skin, trunk muscles, ribs and
+ * spine where they were. A layer keeps the depth it had at the place it came from. Without shoulder blades: unchanged.
+ */
+export const crossArms = (skin: Skin, shiftMm = ARMS_CROSSED_SHIFT_MM): SkinMap => {
+  const { map } = skin;
+  const blade = findBlade(skin);
+  if (!blade) return map;
+  const isMoving = map.structures.map((id) => MOVING_PARTS.has(parseStructureId(id)?.part.id ?? ''));
+  const stackStarts = new Uint32Array(skin.count + 1);
+  const reasons = map.reasons.slice();
+  const layers: number[] = [];
+  const layersAt = (i: number, wanted: boolean): number[] => {
+    const list: number[] = [];
+    for (let l = map.stackStarts[i] as number; l < (map.stackStarts[i + 1] as number); l++) {
+      if (isMoving[map.layerStructures[l] as number] === wanted) list.push(l);
+    }
+    return list;
+  };
+  for (let i = 0; i < skin.count; i++) {
+    const y = map.positions[i * 3 + 1] as number;
+    const shift = shiftMm * fade(Math.max(blade.low - y, y - blade.high));
+    const source = walkMedially(skin, i, shiftAt(map.spineDistancesMm[i] as number, blade.borderMm, shift));
+    const stack = [...layersAt(i, false), ...layersAt(source, true)];
+    stack.sort((a, b) => (map.layerEntriesMm[a] as number) - (map.layerEntriesMm[b] as number));
+    layers.push(...stack);
+    stackStarts[i + 1] = layers.length;
+    reasons[i] = ((map.reasons[i] as number) & ~MOVING_REASONS) | ((map.reasons[source] as number) & MOVING_REASONS);
+  }
+  return {
+    ...map,
+    stackStarts,
+    reasons,
+    layerStructures: Uint16Array.from(layers, (l) => map.layerStructures[l] as number),
+    layerEntriesMm: Float32Array.from(layers, (l) => map.layerEntriesMm[l] as number),
+    layerExitsMm: Float32Array.from(layers, (l) => map.layerExitsMm[l] as number),
+  };
+};

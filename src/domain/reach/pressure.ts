@@ -1,0 +1,44 @@
+import type { Patch } from './contact.ts';
+
+/**
+ * Share of the pressure on a round patch of radius `radiusMm` that arrives `depthMm` below its middle, in an elastic
+ * half-space (Boussinesq): 1 − (1 + (a/z)²)^(−3/2). 1 at the skin, falling with depth, larger under a larger patch.
+ * @source timoshenko-goodier, johnson-contact
+ */
+export const shareUnderDisc = (depthMm: number, radiusMm: number): number => {
+  if (radiusMm <= 0) return 0;
+  if (depthMm <= 0) return 1;
+  const spread = 1 + (radiusMm / depthMm) ** 2;
+  return 1 - 1 / (spread * Math.sqrt(spread));
+};
+
+/**
+ * Share of the pressure on a long strip of half-width `halfWidthMm` that arrives `depthMm` below its middle, in an elastic
+ * half-space: (α + sin α) / π with α = 2·atan(b/z), the angle under which the strip is seen from there.
+ * @source timoshenko-goodier, johnson-contact
+ */
+export const shareUnderStrip = (depthMm: number, halfWidthMm: number): number => {
+  if (halfWidthMm <= 0) return 0;
+  if (depthMm <= 0) return 1;
+  const angle = 2 * Math.atan(halfWidthMm / depthMm);
+  return (angle + Math.sin(angle)) / Math.PI;
+};
+
+/** Share of a patch's pressure that arrives `depthMm` below its middle, 0…1. */
+export const shareUnder = (patch: Patch, depthMm: number): number =>
+  patch.shape === 'disc' ? shareUnderDisc(depthMm, patch.halfMm) : shareUnderStrip(depthMm, patch.halfMm);
+
+/**
+ * The value that half of the weight lies at or below; 0 where there is no weight.
+ * `values` and `weights` have one entry each for every sample, weights 0 or more.
+ */
+export const weightedMedian = (values: readonly number[], weights: readonly number[]): number => {
+  const order = values.map((_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+  let sum = 0;
+  for (const i of order) {
+    sum += weights[i] ?? 0;
+    if (sum > 0 && sum >= half) return values[i] ?? 0;
+  }
+  return 0;
+};
