@@ -40,6 +40,25 @@ describe('the cache of stages', () => {
     expect(readdirSync(folder).sort()).toEqual(['bones-b.bin', 'muscles-a.bin']);
   });
 
+  it('keeps the stages of another body beside those of the shipped one', async () => {
+    const { compute } = counted();
+    const cache = openCache(folder);
+    await cache.recall('soft-of-1.520', 'a', compute);
+    await cache.recall('soft', 'a', compute);
+    await cache.recall('soft', 'b', compute);
+    expect(readdirSync(folder).sort()).toEqual(['soft-b.bin', 'soft-of-1.520-a.bin']);
+  });
+
+  it('computes once what is asked for twice at the same time, and again after a failure', async () => {
+    const { state, compute } = counted();
+    const cache = openCache(folder);
+    const failing = cache.recall('bones', 'a', () => Promise.reject(new Error('no bone')));
+    await expect(failing).rejects.toThrow('no bone');
+    const [one, two] = await Promise.all([cache.recall('bones', 'a', compute), cache.recall('bones', 'a', compute)]);
+    expect(one).toEqual(two);
+    expect(state.runs).toBe(1);
+  });
+
   it('keeps nothing where it is told so', async () => {
     const { state, compute } = counted();
     await noCache.recall('bones', 'a', compute);
