@@ -116,6 +116,7 @@ export class StageBody {
     this.states.aim(state, isInstant);
     this.#zoneGoal.strength = zoneStrengthOf(state);
     this.#zoneGoal.glow = zoneGlowOf(state);
+    this.materials.setSkinOver(isLayerShown('skin', state.peel) && !state.hidden.includes('skin'));
     if (isInstant) this.materials.setZone(this.#zoneGoal.strength, this.#zoneGoal.glow);
     // Where something was hidden by name, what it covered may come into sight.
     const isWhole = state.hidden.length > 0;

@@ -49,6 +49,7 @@ export class TissueMaterials {
   readonly #rim = new Vector3();
   readonly #hasDetail: IUniform<boolean> = { value: true };
   readonly #zoneStrength: IUniform<number> = { value: 1 };
+  readonly #zoneUnderSkin: IUniform<number> = { value: 1 };
   readonly #zoneGlow: IUniform<number> = { value: 0 };
   readonly #colours = {
     uKeyColour: { value: new Color() },
@@ -78,6 +79,7 @@ export class TissueMaterials {
       uZoneSpan: { value: new Vector3(zone.top, zone.bottom, zone.reach) },
       uHasDetail: this.#hasDetail,
       uZoneStrength: this.#zoneStrength,
+      uZoneUnderSkin: this.#zoneUnderSkin,
       uZoneGlow: this.#zoneGlow,
       uKey: { value: this.#key },
       uFill: { value: this.#fill },
@@ -131,14 +133,19 @@ export class TissueMaterials {
       lampAt.copy(right).multiplyScalar(sideways).addScaledVector(UP, upwards).addScaledVector(towardsCamera, forwards);
       lampAt.normalize();
     };
-    place(this.#key, -0.95, 0.95, 0.9);
-    place(this.#fill, 1.1, 0.05, 0.8);
+    place(this.#key, -0.8, 0.9, 0.95);
+    place(this.#fill, 1.15, 0.1, 0.6);
     place(this.#rim, 0.75, 0.9, -0.55);
   }
 
   setZone(strength: number, glow: number): void {
     this.#zoneStrength.value = strength;
     this.#zoneGlow.value = glow;
+  }
+
+  /** While skin lies over the body the zone is painted on it alone: two paints, one seen through the other, would blur. */
+  setSkinOver(isOver: boolean): void {
+    this.#zoneUnderSkin.value = isOver ? 0 : 1;
   }
 
   get zoneStrength(): number {

@@ -24,7 +24,7 @@ void main() {
   float gloss = 0.62;
   float roughness = 0.54;
   vec3 glow = vec3(0.80, 0.52, 0.34);
-  float rim = 0.5;
+  float rim = 0.35;
   if (vTrait.x > ${code('organ')}) {
     // A matte capsule over dark flesh.
     albedo = mix(vec3(0.165, 0.052, 0.038), vec3(0.225, 0.080, 0.058), grain.r);
@@ -38,14 +38,14 @@ void main() {
     gloss = 0.95;
     roughness = 0.42;
     glow = vec3(0.62, 0.58, 0.50);
-    rim = 0.6;
+    rim = 0.4;
   } else if (vTrait.x > ${code('cartilage')}) {
     albedo = vec3(0.530, 0.565, 0.560) * (0.88 + 0.24 * grain.g);
     bump = 0.05;
     gloss = 1.0;
     roughness = 0.38;
     glow = vec3(0.58, 0.60, 0.58);
-    rim = 0.6;
+    rim = 0.4;
   }
 
   Surface s;
@@ -62,7 +62,7 @@ void main() {
   vec3 colour = lit(s);
   float edge = 1.0 - clamp(dot(n, view), 0.0, 1.0);
   colour = withState(colour, vState, edge);
-  colour = withAvoidZone(colour, vPlace, n, vec2(-0.35, 0.05));
+  colour = withAvoidZone(colour, vPlace, n, uZoneStrength * uZoneUnderSkin, vec2(-0.35, 0.05));
   // Alpha marks what is selected, for the outline.
   gl_FragColor = vec4(shownOnScreen(colour), vState.b);
 }

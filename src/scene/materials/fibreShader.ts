@@ -52,7 +52,7 @@ void main() {
   // Tendon and fascia: pearl, warmer between the strands, and flesh seen through where it is thin.
   vec3 tendon = mix(vec3(0.440, 0.350, 0.262), vec3(0.640, 0.572, 0.478), smoothstep(0.04, 0.62, ridge));
   tendon *= (0.90 + 0.10 * groove) * (0.86 + 0.26 * cloud);
-  float thin = isSheet ? smoothstep(0.50, 0.80, 1.0 - cloud) * 0.34 : (1.0 - smoothstep(0.45, 1.0, mask)) * 0.42;
+  float thin = isSheet ? smoothstep(0.44, 0.78, 1.0 - mix(cloud, patina.r, 0.5)) * 0.46 : (1.0 - smoothstep(0.45, 1.0, mask)) * 0.42;
   tendon = mix(tendon, vec3(0.430, 0.190, 0.140), thin * (1.0 - 0.55 * ridge));
 
   vec3 across = normalize(vAcross - n * dot(vAcross, n) + 1e-5);
@@ -65,7 +65,7 @@ void main() {
     vec2 dx = dFdx(crossAt);
     vec2 dy = dFdy(crossAt);
     vec4 weft = textureGrad(uStrands, crossAt, dx, dy);
-    float woven = (isSheet ? 0.62 : 0.30) * sinew * smoothstep(0.28, 0.66, patina.r * 0.6 + cloud * 0.4);
+    float woven = (isSheet ? 0.95 : 0.40) * sinew * smoothstep(0.28, 0.66, patina.r * 0.6 + cloud * 0.4);
     tendon *= 1.0 + woven * (weft.r - 0.42) * 0.55;
     slope += normalize(across * 0.5 - along) * ((weft.b - 0.5) * 0.55 * woven);
   }
@@ -76,7 +76,7 @@ void main() {
   s.smoothNormal = n;
   s.view = view;
   s.wrap = mix(vec3(0.36, 0.12, 0.08), vec3(0.24, 0.19, 0.15), sinew);
-  s.roughness = mix(0.44, 0.38, sinew) + 0.14 * (1.0 - ridge);
+  s.roughness = mix(0.44, 0.34, sinew) + 0.14 * (1.0 - ridge);
   s.gloss = mix(0.85, 0.95, sinew) * (0.40 + 0.60 * ridge) * groove;
   s.open = vOpen * (0.78 + 0.22 * vOpen);
   s.glow = mix(vec3(0.95, 0.24, 0.16), vec3(0.80, 0.58, 0.44), sinew);
@@ -93,7 +93,7 @@ void main() {
 
   float edge = 1.0 - clamp(dot(n, view), 0.0, 1.0);
   colour = withState(colour, vState, edge);
-  colour = withAvoidZone(colour, vPlace, n, vec2(0.10, 0.45));
+  colour = withAvoidZone(colour, vPlace, n, uZoneStrength * uZoneUnderSkin, vec2(0.10, 0.45));
   // Alpha marks what is selected, for the outline.
   gl_FragColor = vec4(shownOnScreen(colour), vState.b);
 }

@@ -27,8 +27,8 @@ const lamp = (colour: ColorRepresentation, strength: number): Color => new Color
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   dark: {
     key: lamp('#fff0df', 1.55),
-    fill: lamp('#b9ccff', 0.15),
-    rim: lamp('#dfe9ff', 0.6),
+    fill: lamp('#cdd6f2', 0.26),
+    rim: lamp('#e9ecf6', 0.6),
     sky: lamp('#c6d4f2', 0.15),
     ground: lamp('#5d4a44', 0.12),
     skinRim: lamp('#ff9d78', 0.55),
@@ -43,7 +43,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
   light: {
     key: lamp('#fff6ea', 1.5),
-    fill: lamp('#e4ebff', 0.26),
+    fill: lamp('#e9ecfa', 0.32),
     rim: lamp('#ffffff', 0.5),
     sky: lamp('#f4f1ee', 0.28),
     ground: lamp('#b79f90', 0.22),

@@ -12,7 +12,7 @@ void main() {
   vec3 n = normalize(vNormal);
   vec4 grain = texture(uGrain, vPlace * 9.0);
   Surface s;
-  s.albedo = mix(vec3(0.600, 0.345, 0.245), vec3(0.700, 0.450, 0.335), grain.r);
+  s.albedo = mix(vec3(0.580, 0.315, 0.215), vec3(0.690, 0.425, 0.305), grain.r);
   s.normal = n;
   s.smoothNormal = n;
   s.view = view;
@@ -28,7 +28,7 @@ void main() {
   float rim = edge * edge;
   colour += uSkinRim * (rim * edge);
   colour = withState(colour, vState, edge);
-  vec3 painted = withAvoidZone(colour, vPlace, n, vec2(0.05, 0.40));
+  vec3 painted = withAvoidZone(colour, vPlace, n, uZoneStrength, vec2(0.05, 0.40));
   float paint = clamp(length(painted - colour) * 4.0, 0.0, 1.0);
   float veil = 0.40 + 0.54 * smoothstep(0.05, 0.80, edge);
   gl_FragColor = vec4(shownOnScreen(painted), max(veil, paint * 0.92));

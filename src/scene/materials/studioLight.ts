@@ -64,7 +64,7 @@ vec3 lit(Surface s) {
   colour += uKeyColour * (softBox(s.normal, s.view, uKey, s.roughness) * reflectance);
   colour += uSkyColour * (reflectance * fresnel);
   float behind = max(dot(s.smoothNormal, uRim) + 0.2, 0.0);
-  colour += uRimColour * (0.55 + s.albedo * 1.1) * (edge * edge * edge * behind * bare * s.rim);
+  colour += uRimColour * (0.35 + s.albedo * 1.6) * (edge * edge * edge * behind * bare * s.rim);
   return colour;
 }
 `;
