@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { INITIAL_STATE } from './initialState.ts';
 import { createPanelSlice } from './slices/panelSlice.ts';
 import { createPreferenceSlice } from './slices/preferenceSlice.ts';
+import { createReachSlice } from './slices/reachSlice.ts';
 import { createSelectionSlice } from './slices/selectionSlice.ts';
 import { createStatusSlice } from './slices/statusSlice.ts';
 import { createViewSlice } from './slices/viewSlice.ts';
@@ -18,5 +19,6 @@ export const createDorsumStore = (initial: Partial<DorsumState> = {}): DorsumSto
     ...createViewSlice(...args),
     ...createPanelSlice(...args),
     ...createPreferenceSlice(...args),
+    ...createReachSlice(...args),
     ...createStatusSlice(...args),
   }));

@@ -1,4 +1,5 @@
 import type { Peel } from '#anatomy/layers.ts';
+import type { Side } from '#anatomy/sides.ts';
 import type { StructureId } from '#anatomy/structures.ts';
 import type { ViewName } from '#anatomy/views.ts';
 
@@ -13,6 +14,8 @@ export type Panel =
   | { readonly kind: 'tool'; readonly id: string }
   | { readonly kind: 'technique'; readonly id: string }
   | { readonly kind: 'avoid-zone'; readonly id: string }
+  /** What lies beneath the `spot`, and the table of all tools and muscles. */
+  | { readonly kind: 'spot' | 'matrix' }
   /** `entry`: the id of the question or safety record that was asked for, to be brought into sight. */
   | { readonly kind: 'questions' | 'safety' | 'about'; readonly entry?: string };
 
@@ -39,6 +42,26 @@ export type ModelStatus =
 /** How finely the picture is drawn: as the device can bear, sparing, or in full whatever it takes. */
 export const QUALITIES = ['auto', 'low', 'high'] as const;
 export type Quality = (typeof QUALITIES)[number];
+
+/** Where what is known of reach stands: it is fetched when it is first asked for. */
+export type ReachStatus =
+  | { readonly kind: 'idle' | 'loading' | 'ready' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** Shares of a technique's own tempo at which it can be played. */
+export const PLAYBACK_SPEEDS = [0.5, 1] as const;
+export type PlaybackSpeed = (typeof PLAYBACK_SPEEDS)[number];
+
+/** A technique being played on the body. */
+export type Playback = {
+  readonly technique: string;
+  readonly side: Side;
+  readonly isPlaying: boolean;
+  readonly speed: PlaybackSpeed;
+  /** Where it stands, from 0 to `durationS`. */
+  readonly atS: number;
+  readonly durationS: number;
+};
 
 /** By what the list of structures is sorted. */
 export type ListOrder = 'layer' | 'region';
@@ -85,6 +108,18 @@ export type DorsumState = ViewState &
     readonly linkProblems: readonly string[];
     /** Other plain sentences that a person should read once, such as a storage that refuses. */
     readonly notices: readonly string[];
+    readonly reachStatus: ReachStatus;
+    /** The kind of the tool in hand, e.g. `lacrosse-ball`; null for the tool's first kind. */
+    readonly toolKind: string | null;
+    /** A vertex of the skin map that was asked about, or null. */
+    readonly spot: number | null;
+    /** Whether the tool in hand colours the muscles by how well it reaches them. */
+    readonly isHeatShown: boolean;
+    /** Whether the tool in hand follows the pointer over the back. */
+    readonly isToolFree: boolean;
+    /** Why the tool that follows the pointer was turned away, in a sentence; null while it may stay. */
+    readonly refusal: string | null;
+    readonly playback: Playback | null;
     readonly isHelpOpen: boolean;
     /** Raised by one whenever the search field shall take the focus. */
     readonly searchRequest: number;
@@ -119,6 +154,23 @@ export type DorsumActions = {
   /** Opens any panel by the same rules as the actions above; null closes it and keeps the selection. */
   openPanel(panel: Panel | null): void;
   setAvoidZoneShown(isShown: boolean): void;
+  setReachStatus(status: ReachStatus): void;
+  /** Takes a kind of the tool in hand. */
+  chooseToolKind(kind: string | null): void;
+  /** Asks about a vertex of the skin map and opens its panel; null puts the question away. */
+  askSpot(vertex: number | null): void;
+  setHeatShown(isShown: boolean): void;
+  /** Lets the tool in hand follow the pointer, or puts it down. */
+  setToolFree(isFree: boolean): void;
+  refuse(sentence: string | null): void;
+  /** Sets a technique up to be played from its start; null puts it away. */
+  setPlayback(playback: Playback | null): void;
+  setPlaying(isPlaying: boolean): void;
+  setPlaybackSpeed(speed: PlaybackSpeed): void;
+  /** Goes to a moment, held within the technique. */
+  seek(atS: number): void;
+  /** Plays on by so many seconds of real time; stops at the end. */
+  advance(seconds: number): void;
   /** Sets the theme as a person's choice, which is kept. */
   setTheme(theme: Theme): void;
   /** Takes over the device's theme, unless a person chose one. */

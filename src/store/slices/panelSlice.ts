@@ -1,10 +1,10 @@
 import type { DorsumState, Panel } from '../state.ts';
+import { EMPTY_HANDS, type InHand } from './inHand.ts';
 import type { Slice } from './slice.ts';
 
-type PanelPatch = Pick<DorsumState, 'panel' | 'tool' | 'technique'>;
-
 /** A tool or technique is in hand exactly as long as its panel is open: the link holds the one, the page shows the other. */
-const patchFor = (panel: Panel | null): PanelPatch => ({
+const patchFor = (panel: Panel | null): InHand & Pick<DorsumState, 'panel'> => ({
+  ...EMPTY_HANDS,
   panel,
   tool: panel?.kind === 'tool' ? panel.id : null,
   technique: panel?.kind === 'technique' ? panel.id : null,

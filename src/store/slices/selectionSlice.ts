@@ -1,14 +1,14 @@
 import { STRUCTURE_IDS, structuresOfReference } from '#anatomy/structures.ts';
 import { revealingPeel } from '../reveal.ts';
 import type { DorsumState } from '../state.ts';
+import { EMPTY_HANDS, type InHand } from './inHand.ts';
 import type { Slice } from './slice.ts';
 
 /** The structure's panel takes the place of a tool's or a technique's, so these are put down. */
-const selecting = (reference: string): Pick<DorsumState, 'selection' | 'panel' | 'tool' | 'technique'> => ({
+const selecting = (reference: string): InHand & Pick<DorsumState, 'selection' | 'panel'> => ({
+  ...EMPTY_HANDS,
   selection: reference,
   panel: { kind: 'structure', reference },
-  tool: null,
-  technique: null,
 });
 
 /** What is selected, pointed at and hidden. */

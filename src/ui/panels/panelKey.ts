@@ -5,5 +5,5 @@ export const panelKey = (panel: Panel | null): string => {
   if (panel === null) return 'intro';
   if (panel.kind === 'structure') return `structure:${panel.reference}`;
   if ('id' in panel) return `${panel.kind}:${panel.id}`;
-  return `${panel.kind}:${panel.entry ?? ''}`;
+  return `${panel.kind}:${('entry' in panel && panel.entry) || ''}`;
 };

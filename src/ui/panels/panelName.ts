@@ -15,6 +15,10 @@ export const panelName = (panel: Panel | null, mode: Mode): string => {
       return TECHNIQUE_NAMES.get(panel.id) ?? 'Technique';
     case 'avoid-zone':
       return AVOID_ZONE_NAMES.get(panel.id) ?? 'Zone to avoid';
+    case 'spot':
+      return 'What lies beneath';
+    case 'matrix':
+      return 'Tools and muscles';
     case 'questions':
       return 'Questions';
     case 'safety':
