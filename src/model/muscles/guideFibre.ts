@@ -24,10 +24,10 @@ export const guideOver = (
 ): GuideFibre => [
   from,
   ...shares.map((share): ControlPoint => {
-    const [x, y] = mix(from, to, share);
+    const [x, y, z] = mix(from, to, share);
     const arch = 4 * share * (1 - share);
     const at: [number, number] = [x + bow[0] * arch, y + bow[1] * arch];
-    return [at[0], at[1], depthAt(at[0], at[1])];
+    return [at[0], at[1], depthAt?.(at[0], at[1]) ?? z];
   }),
   to,
 ];

@@ -1,7 +1,9 @@
+import { erectorSpinaeAponeurosis } from '../fascia/erectorSpinaeAponeurosis.ts';
 import { thoracolumbarFascia } from '../fascia/thoracolumbarFascia.ts';
 import { nuchalLigament } from '../ligaments/nuchalLigament.ts';
 import type { MuscleRecipe } from './recipe.ts';
 import { deltoid } from './recipes/deltoid.ts';
+import { externalOblique } from './recipes/externalOblique.ts';
 import { gluteusMaximus, gluteusMedius } from './recipes/gluteals.ts';
 import { iliocostalisCervicis, iliocostalisLumborum, iliocostalisThoracis } from './recipes/iliocostalis.ts';
 import { latissimusDorsi } from './recipes/latissimusDorsi.ts';
@@ -10,6 +12,7 @@ import { longissimusCapitis, longissimusCervicis, longissimusThoracis } from './
 import { quadratusLumborum } from './recipes/quadratusLumborum.ts';
 import { rhomboidMajor, rhomboidMinor } from './recipes/rhomboids.ts';
 import { infraspinatus, supraspinatus, teresMajor, teresMinor } from './recipes/rotatorCuff.ts';
+import { serratusAnterior } from './recipes/serratusAnterior.ts';
 import { serratusPosteriorInferior, serratusPosteriorSuperior } from './recipes/serratusPosterior.ts';
 import { spinalisCervicis, spinalisThoracis } from './recipes/spinalis.ts';
 import { spleniusCapitis, spleniusCervicis } from './recipes/splenius.ts';
@@ -44,11 +47,14 @@ export const STAGES: readonly Stage[] = [
     spinalisCervicis,
   ),
   under(iliocostalisThoracis, iliocostalisCervicis),
+  under(erectorSpinaeAponeurosis),
   under(spleniusCervicis),
   under(spleniusCapitis),
   under(serratusPosteriorSuperior, serratusPosteriorInferior),
+  under(serratusAnterior),
   over(levatorScapulae, supraspinatus, infraspinatus, teresMinor, teresMajor, gluteusMedius),
   over(rhomboidMinor, rhomboidMajor),
+  over(externalOblique),
   over(latissimusDorsi),
   over(thoracolumbarFascia),
   over(gluteusMaximus),

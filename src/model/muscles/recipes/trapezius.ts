@@ -1,9 +1,10 @@
 import type { Vec3 } from '#anatomy/frame.ts';
 import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
 import type { SheetFunction } from '#geometry/fibreSheetSpec.ts';
-import { bell, smoothstep } from '#geometry/scalar.ts';
+import { bell, lerp, smoothstep } from '#geometry/scalar.ts';
 import { addScaled, mix } from '#geometry/vec.ts';
 import { nuchalLinePoint, scapularSpinePoint, spinousTip } from '../../landmarks.ts';
+import { nuchalLigament } from '../../ligaments/nuchalLigament.ts';
 import { CLAVICLE } from '../../measurements/clavicle.ts';
 import { TRAPEZIUS_SECTIONS } from '../../measurements/muscleSections.ts';
 import { type GuideFibre, guideOver, rowsOfGuides } from '../guideFibre.ts';
@@ -25,8 +26,20 @@ const overSpine = (level: string): Vec3 => {
   return [0, tip[1], tip[2] - 3];
 };
 
-/** On the back edge of the nuchal ligament, which bridges the hollow of the neck from the inion to C7. */
-const onNuchalLigament = (yMm: number): Vec3 => [0, yMm, depthAt(0, yMm)];
+/** The free edge of the nuchal ligament, from C7 up to the inion. */
+const raphe = (nuchalLigament.sheets[0]?.spec.rows ?? []).map((row) => row.at(-1) ?? []);
+
+/** Depth of the raphe at a height, mm. */
+const rapheDepthAt = (yMm: number): number => {
+  const above = raphe.findIndex(([, y = 0]) => y >= yMm);
+  const [, y1 = 0, z1 = 0] = raphe[above] ?? [];
+  const [, y0 = 0, z0 = 0] = raphe[above - 1] ?? [];
+  if (above < 1) throw new RangeError(`expected a height between C7 and the inion, got ${yMm}`);
+  return lerp(z0, z1, (yMm - y0) / (y1 - y0));
+};
+
+/** On the raphe of the nuchal ligament, which bridges the hollow of the neck from the inion to C7. */
+const onNuchalLigament = (yMm: number): Vec3 => [0, yMm, rapheDepthAt(yMm) + 1];
 
 /** On the lower lip of the superior nuchal line. */
 const belowNuchalLine = (t: number): Vec3 => addScaled(nuchalLinePoint(t), [0, -1, 0.3], 9);
