@@ -11,36 +11,49 @@ type Grid = {
   readonly cellMm: number;
 };
 
-/** Samples a block of this many cells a side at its centre before looking closer. */
-const BLOCK = 8;
+/** Looks at blocks of this many cells a side first, and halves those that the surface may cross down to `BLOCK_MIN`. */
+const BLOCK_MAX = 8;
+const BLOCK_MIN = 2;
 
-/** Samples the field on the grid; a block whose centre is farther than its corners from any surface is filled at once. */
+/**
+ * Samples the field on the grid; a block whose centre is farther than its corners from any surface is filled at once,
+ * so that only samples close to the surface are taken one by one.
+ */
 const sampleField = ({ sdf, bounds }: BoundedSdf, cellMm: number): Grid => {
   const [x0, y0, z0] = bounds.min;
   const nx = Math.ceil((bounds.max[0] - x0) / cellMm) + 1;
   const ny = Math.ceil((bounds.max[1] - y0) / cellMm) + 1;
   const nz = Math.ceil((bounds.max[2] - z0) / cellMm) + 1;
   const values = new Float32Array(nx * ny * nz);
-  const reach = ((cellMm * BLOCK * Math.sqrt(3)) / 2) * 1.15 + cellMm;
-  const half = (BLOCK / 2) * cellMm;
-  for (let bk = 0; bk < nz; bk += BLOCK) {
-    for (let bj = 0; bj < ny; bj += BLOCK) {
-      for (let bi = 0; bi < nx; bi += BLOCK) {
-        const centre = sdf(x0 + bi * cellMm + half, y0 + bj * cellMm + half, z0 + bk * cellMm + half);
-        const isFar = Math.abs(centre) > reach;
-        const iEnd = Math.min(nx, bi + BLOCK);
-        for (let k = bk; k < Math.min(nz, bk + BLOCK); k++) {
-          for (let j = bj; j < Math.min(ny, bj + BLOCK); j++) {
-            const row = (k * ny + j) * nx;
-            if (isFar) values.fill(centre, row + bi, row + iEnd);
-            else {
-              for (let i = bi; i < iEnd; i++) {
-                values[row + i] = sdf(x0 + i * cellMm, y0 + j * cellMm, z0 + k * cellMm);
-              }
-            }
+  const fill = (bi: number, bj: number, bk: number, size: number): void => {
+    if (bi >= nx || bj >= ny || bk >= nz) return;
+    const reach = ((cellMm * size * Math.sqrt(3)) / 2) * 1.15 + cellMm;
+    const half = (size / 2) * cellMm;
+    const centre = sdf(x0 + bi * cellMm + half, y0 + bj * cellMm + half, z0 + bk * cellMm + half);
+    const isFar = Math.abs(centre) > reach;
+    if (!isFar && size > BLOCK_MIN) {
+      const step = size / 2;
+      for (let part = 0; part < 8; part++) {
+        fill(bi + (part & 1) * step, bj + ((part >> 1) & 1) * step, bk + (part >> 2) * step, step);
+      }
+      return;
+    }
+    const iEnd = Math.min(nx, bi + size);
+    for (let k = bk; k < Math.min(nz, bk + size); k++) {
+      for (let j = bj; j < Math.min(ny, bj + size); j++) {
+        const row = (k * ny + j) * nx;
+        if (isFar) values.fill(centre, row + bi, row + iEnd);
+        else {
+          for (let i = bi; i < iEnd; i++) {
+            values[row + i] = sdf(x0 + i * cellMm, y0 + j * cellMm, z0 + k * cellMm);
           }
         }
       }
+    }
+  };
+  for (let bk = 0; bk < nz; bk += BLOCK_MAX) {
+    for (let bj = 0; bj < ny; bj += BLOCK_MAX) {
+      for (let bi = 0; bi < nx; bi += BLOCK_MAX) fill(bi, bj, bk, BLOCK_MAX);
     }
   }
   return { values, size: [nx, ny, nz], cellMm };

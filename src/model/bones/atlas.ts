@@ -1,9 +1,11 @@
 import { ellipsoid } from '#geometry/ellipsoid.ts';
+import { patch } from '#geometry/patch.ts';
 import { withBlend } from '#geometry/primitive.ts';
 import { roundCone } from '#geometry/roundCone.ts';
 import type { BoundedSdf } from '#geometry/sdf.ts';
 import { smoothMax } from '#geometry/smooth.ts';
 import { tube } from '#geometry/tube.ts';
+import { normalise } from '#geometry/vec.ts';
 import { ATLAS } from '../measurements/atlas.ts';
 import { joinBone } from './joinBone.ts';
 
@@ -13,11 +15,17 @@ export const atlasSolid = (): BoundedSdf => {
   const [fx, , fz, foramenRadius] = foramen;
   const [frontRoot, frontTip] = transverseFront;
   const [backRoot, backTip] = transverseBack;
+  const groove = tube(ATLAS.arteryGroove, { steps: 4 });
+  const densFacet = ellipsoid(ATLAS.densFacet.centre, ATLAS.densFacet.radii);
+  const [ix, iy, iz] = ATLAS.inferiorFacet.at;
+  const [nx, ny, nz] = normalise(ATLAS.inferiorFacet.normal);
   return joinBone(
     [
       withBlend(ellipsoid(lateralMass.centre, lateralMass.radii), 3),
-      tube(anteriorArch, { steps: 6, blendMm: 3 }),
+      patch(anteriorArch, { alongSteps: 5, acrossSteps: 2, blendMm: 3 }),
+      withBlend(ellipsoid(ATLAS.anteriorTubercle.centre, ATLAS.anteriorTubercle.radii), 2.5),
       tube(posteriorArch, { steps: 6, blendMm: 3 }),
+      withBlend(ellipsoid(ATLAS.posteriorTubercle.centre, ATLAS.posteriorTubercle.radii), 3),
       withBlend(roundCone(frontRoot.at, frontTip.at, frontRoot.radiusMm, frontTip.radiusMm), 1.6),
       withBlend(roundCone(backRoot.at, backTip.at, backRoot.radiusMm, backTip.radiusMm), 1.6),
       withBlend(roundCone(frontTip.at, backTip.at, frontTip.radiusMm, backTip.radiusMm), 2),
@@ -37,7 +45,11 @@ export const atlasSolid = (): BoundedSdf => {
               (z - condyle.centre[2]) / condyle.radii[2],
             )) *
           condyle.radii[1];
-        return smoothMax(smoothMax(distance, artery, 0.8), socket, 1.2);
+        const dished = smoothMax(smoothMax(distance, artery, 0.8), socket, 1.2);
+        const hollowed = smoothMax(smoothMax(dished, -groove.sdf(x, y, z), 1.2), -densFacet.sdf(x, y, z), 0.8);
+        // The plane reaches no farther than the lateral mass: neither the arches nor the transverse processes.
+        const under = (x - ix) * nx + (y - iy) * ny + (z - iz) * nz;
+        return smoothMax(hollowed, Math.min(under, 8 - Math.abs(x - ix), 9 - Math.abs(z - iz)), 1);
       },
     },
   );

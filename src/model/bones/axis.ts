@@ -6,12 +6,19 @@ import { roundQuad } from '#geometry/roundTriangle.ts';
 import type { BoundedSdf } from '#geometry/sdf.ts';
 import { smoothMax } from '#geometry/smooth.ts';
 import { tube } from '#geometry/tube.ts';
+import { normalise } from '#geometry/vec.ts';
 import { AXIS } from '../measurements/axis.ts';
 import { joinBone } from './joinBone.ts';
 
 /** The second cervical vertebra: the dens on its body, broad laminae, a stout forked spinous process. */
 export const axisSolid = (): BoundedSdf => {
   const channel = tube(AXIS.arteryChannel, { steps: 4 });
+  const {
+    at: [fx, fy, fz],
+    normal,
+    medialX,
+  } = AXIS.superiorFacet;
+  const [nx, ny, nz] = normalise(normal);
   const { middleZ, halfWidthMm, halfDepthMm } = AXIS.canal;
   return joinBone(
     [
@@ -31,8 +38,10 @@ export const axisSolid = (): BoundedSdf => {
       isMidline: true,
       carve: (distance, x, y, z) => {
         const ring = Math.hypot(x / halfWidthMm, (z - middleZ) / halfDepthMm) - 1;
-        const open = smoothMax(distance, -ring * halfDepthMm * 0.95, 1.2);
-        return smoothMax(open, -channel.sdf(x, y, z), 0.8);
+        const open = smoothMax(distance, -ring * halfDepthMm * 0.95, 2.4);
+        const drilled = smoothMax(open, -channel.sdf(x, y, z), 0.8);
+        const rise = (x - fx) * nx + (y - fy) * ny + (z - fz) * nz;
+        return smoothMax(drilled, Math.min(rise, x - medialX), 0.9);
       },
     },
   );

@@ -80,8 +80,8 @@ const bifidTip = (d: VertebraDimensions): Primitive[] =>
     : [
         tube(
           [
-            knot(1, -d.spinousTip[2] - 8, d.spinousTip[1] + 1.5, 2),
-            knot(4.4, -d.spinousTip[2] - 1.8, d.spinousTip[1] - 0.5, 1.9),
+            knot(1, -d.spinousTip[2] - 9, d.spinousTip[1] + 1.5, 2),
+            knot(5.2, -d.spinousTip[2] - 1.4, d.spinousTip[1] - 0.8, 1.7),
           ],
           { steps: 1, blendMm: 1.5 },
         ),

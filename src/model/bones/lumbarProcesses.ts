@@ -40,7 +40,9 @@ const articularProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitiv
       ),
       4,
     ),
-    withBlend(ellipsoid(local(upX + 1.8, upBack + 7.5, upY - 7.5), [2.8, 4.2, 3.4]), 3.5),
+    // The mamillary process on its back, the accessory one below it, on the root of the costal process.
+    withBlend(ellipsoid(local(upX + 2, upBack + 8.4, upY - 7), [3, 4.2, 3.6]), 3),
+    withBlend(ellipsoid(local(pillarX + 3.6, pillarBack + 5.4, p - 4.5), [2, 3, 2.8]), 2.5),
     // The inferior process and the lower part of the lamina are one plate that meets its fellow in a V.
     ...allWithBlend(
       roundQuad(
@@ -58,16 +60,17 @@ const articularProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitiv
 const transverseProcess = (d: VertebraDimensions, { pillarX, pillarBack }: ArchLayout): Primitive[] => {
   // The last one is stout, for the ligaments to the hip bone.
   const stoutness = d.number === 5 ? 1.4 : 1;
+  const rootStoutness = d.number === 5 ? 2.1 : 1;
   const tipRadius = 1.8 * stoutness;
   const x = d.transverseTip[0] - tipRadius;
   const back = -d.transverseTip[2] - tipRadius * 0.3;
   const y = d.transverseTip[1];
   return allWithBlend(
     roundQuad(
-      knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle + 2, 2.6 * stoutness),
+      knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle + 2, 2.6 * rootStoutness),
       knot(x, back, y + 3 * stoutness, 1.6 * stoutness),
       knot(x, back, y - 2 * stoutness, 1.6 * stoutness),
-      knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle - 4, 2.8 * stoutness),
+      knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle - 4, 2.8 * rootStoutness),
     ),
     5,
   );

@@ -4,24 +4,69 @@ import { patch } from '#geometry/patch.ts';
 import { type Knot, type Primitive, pointOf, withBlend } from '#geometry/primitive.ts';
 import { roundTriangle } from '#geometry/roundTriangle.ts';
 import { lerp } from '#geometry/scalar.ts';
-import type { BoundedSdf } from '#geometry/sdf.ts';
+import type { BoundedSdf, Sdf } from '#geometry/sdf.ts';
 import { smoothMax } from '#geometry/smooth.ts';
 import { tube } from '#geometry/tube.ts';
-import { normalise } from '#geometry/vec.ts';
+import { mix, normalise } from '#geometry/vec.ts';
 import { SCAPULA } from '../measurements/scapula.ts';
 import { joinBone } from './joinBone.ts';
+import { ridgeOn } from './ridgeOn.ts';
 
-/** A row of knots on the floor of the fossa, at a share of the way from the medial to the lateral border. */
-const bladeRow = (share: number, bulgeShare: number): Knot[] =>
-  SCAPULA.medialBorder.map((medial, i): Knot => {
-    const lateral = SCAPULA.lateralBorder[i] ?? medial;
-    return [
-      lerp(medial[0], lateral[0], share),
-      lerp(medial[1], lateral[1], share),
-      lerp(medial[2], lateral[2], share) - (SCAPULA.bladeBulgeMm[i] ?? 0) * bulgeShare,
-      SCAPULA.bladeRadiusMm[i] ?? 1,
-    ];
-  });
+/** How far from the medial border the plate is as thick there as measured, as a share of its width. */
+const BORDER_SHARE = 0.09;
+/** How much thinner the border itself is: sharp enough to be felt as an edge. */
+const EDGE_SHARPNESS = 0.62;
+
+/** A place on the floor of the fossa, at a share of the way from the medial to the lateral border. */
+const bladePoint = (row: number, share: number, bulgeShare: number): Vec3 => {
+  const medial = SCAPULA.medialBorder[row];
+  const lateral = SCAPULA.lateralBorder[row];
+  if (!medial || !lateral) throw new Error(`expected row ${row} of the scapula's blade`);
+  return [
+    lerp(medial[0], lateral[0], share),
+    lerp(medial[1], lateral[1], share),
+    lerp(medial[2], lateral[2], share) - (SCAPULA.bladeBulgeMm[row] ?? 0) * bulgeShare,
+  ];
+};
+
+/** A row of knots on the floor of the fossa, from superior to inferior. */
+const bladeRow = (share: number, bulgeShare: number, radiusAt: (row: number) => number): Knot[] =>
+  SCAPULA.medialBorder.map((_, row): Knot => [...bladePoint(row, share, bulgeShare), radiusAt(row)]);
+
+const floorRadius = (row: number): number => SCAPULA.bladeRadiusMm[row] ?? 1;
+
+/** The blade: sharp at its medial border, a thin floor, a stout lateral border. */
+const blade = (): Primitive =>
+  patch(
+    [
+      SCAPULA.medialBorder.map(([x, y, z, radius]): Knot => [x, y, z, radius * EDGE_SHARPNESS]),
+      bladeRow(BORDER_SHARE, 0.2, (row) => SCAPULA.medialBorder[row]?.[3] ?? 1),
+      bladeRow(0.35, 0.9, floorRadius),
+      bladeRow(0.68, 0.85, floorRadius),
+      SCAPULA.lateralBorder,
+    ],
+    { alongSteps: 3, acrossSteps: 3, blendMm: 3 },
+  );
+
+/** The ridges of the subscapular fossa, from the medial border up towards the neck; rows of the blade they begin at. */
+const RIDGE_ROWS = [4, 5, 6, 7.4];
+
+const bladeBetween = (row: number, share: number): Vec3 => {
+  const low = Math.min(Math.floor(row), SCAPULA.medialBorder.length - 2);
+  return mix(bladePoint(low, share, 0.8), bladePoint(low + 1, share, 0.8), row - low);
+};
+
+const subscapularRidges = (floor: Sdf): Primitive[] =>
+  RIDGE_ROWS.map((row) =>
+    ridgeOn(
+      floor,
+      [0.07, 0.2, 0.38, 0.56].map((share): Vec3 => {
+        const [x, y, z] = bladeBetween(row - share * 2.6, share);
+        return [x - 1.5, y, z + 3];
+      }),
+      { radiusMm: 1, heightMm: 0.55, blendMm: 4 },
+    ),
+  );
 
 /** The pear-shaped socket for the humerus, a shallow dish. */
 const glenoid = (): Primitive => {
@@ -30,7 +75,7 @@ const glenoid = (): Primitive => {
   return {
     centre,
     radiusMm: halfHeightMm + 4,
-    blendMm: 4,
+    blendMm: 6,
     sdf: (x, y, z) => {
       const dx = x - centre[0];
       const dy = y - centre[1];
@@ -57,21 +102,22 @@ const spineToAcromion = (): Primitive => {
 };
 
 /** The left shoulder blade. */
-export const scapulaSolid = (): BoundedSdf =>
-  joinBone(
+export const scapulaSolid = (): BoundedSdf => {
+  const floor = blade();
+  const notch = tube(SCAPULA.suprascapularNotch, { steps: 1 });
+  return joinBone(
     [
-      patch([SCAPULA.medialBorder, bladeRow(0.35, 0.9), bladeRow(0.68, 0.85), SCAPULA.lateralBorder], {
-        alongSteps: 3,
-        acrossSteps: 4,
-        blendMm: 3,
-      }),
-      patch([SCAPULA.spineBase, SCAPULA.spineCrest], { alongSteps: 6, acrossSteps: 5, blendMm: 4 }),
+      floor,
+      ...subscapularRidges(floor.sdf),
+      withBlend(ellipsoid(SCAPULA.inferiorAngle.centre, SCAPULA.inferiorAngle.radii), 3),
+      patch([SCAPULA.spineBase, SCAPULA.spineCrest], { alongSteps: 5, acrossSteps: 4, blendMm: 4 }),
       spineToAcromion(),
-      patch([SCAPULA.acromionOuter, SCAPULA.acromionInner], { alongSteps: 5, acrossSteps: 4, blendMm: 3 }),
-      tube(SCAPULA.neck, { steps: 1, blendMm: 6 }),
+      patch([SCAPULA.acromionOuter, SCAPULA.acromionInner], { alongSteps: 4, acrossSteps: 4, blendMm: 3 }),
+      patch(SCAPULA.neck, { alongSteps: 2, acrossSteps: 3, blendMm: 6 }),
       glenoid(),
       withBlend(ellipsoid(SCAPULA.coracoidBase.centre, SCAPULA.coracoidBase.radii), 4),
       tube(SCAPULA.coracoid, { steps: 6, blendMm: 4 }),
     ],
-    { blendMm: 2.5 },
+    { blendMm: 2.5, carve: (distance, x, y, z) => smoothMax(distance, -notch.sdf(x, y, z), 1.5) },
   );
+};

@@ -4,11 +4,12 @@ import { bonyNoise, valueNoise } from '#geometry/noise.ts';
 import { knotsOf, type Primitive, withBlend } from '#geometry/primitive.ts';
 import { radialSolid } from '#geometry/radialSolid.ts';
 import type { BoundedSdf, Sdf } from '#geometry/sdf.ts';
-import { smoothMax } from '#geometry/smooth.ts';
+import { smoothMax, smoothMin } from '#geometry/smooth.ts';
 import { smoothUnion } from '#geometry/smoothUnion.ts';
 import { tube } from '#geometry/tube.ts';
 import { add, addScaled, normalise, subtract } from '#geometry/vec.ts';
 import { SKULL } from '../measurements/skull.ts';
+import { ridgeOn } from './ridgeOn.ts';
 
 /** Parts of the skull that the back explorer shows. */
 export type SkullPart = 'occipital-bone' | 'parietal-bone' | 'temporal-bone';
@@ -31,8 +32,12 @@ const ridge = (points: readonly Vec3[], radiiMm: readonly number[]): Primitive =
     { blendMm: 7 },
   );
 
+const braincase = radialSolid(SKULL.vaultCentre, SKULL.vaultRadiiMm);
+
 const primitives = (): Primitive[] => [
-  radialSolid(SKULL.vaultCentre, SKULL.vaultRadiiMm),
+  braincase,
+  withBlend(ellipsoid(SKULL.occipitalCondyle.centre, SKULL.occipitalCondyle.radii), 4),
+  ridgeOn(braincase.sdf, SKULL.inferiorNuchalLine, { radiusMm: 3, heightMm: 1.3, blendMm: 6 }),
   ridge(SKULL.superiorNuchalLine, [3, 2.6, 2.4, 2.2, 2, 1.6]),
   ridge(SKULL.externalOccipitalCrest, [3, 2, 1.6]),
   withBlend(ellipsoid(add(SKULL.inion, [0, -1, 4]), [4.5, 3.6, 4.5]), 7),
@@ -112,14 +117,18 @@ export const skullSolid = (part: SkullPart): BoundedSdf => {
   };
 };
 
-/** The bone itself: the solid's outer shell, cut at its sutures. */
+const petrous = tube(SKULL.petrousPart, { steps: 4 });
+
+/** The bone itself: the solid's outer shell, cut at its sutures; the temporal bone has its pyramid inside. */
 export const skullShell = (part: SkullPart): BoundedSdf => {
   const region = regionOf(part);
   return {
     bounds: skullSolid(part).bounds,
     sdf: (x, y, z) => {
       const outer = skullSdf(x, y, z);
-      const hollow = smoothMax(outer, -outer - SKULL.vaultThicknessMm, 1.5);
+      const vaultShell = smoothMax(outer, -outer - SKULL.vaultThicknessMm, 1.5);
+      const hollow =
+        part === 'temporal-bone' ? smoothMin(vaultShell, Math.max(outer, petrous.sdf(x, y, z)), 4) : vaultShell;
       const shell = smoothMax(hollow, openings(x, y, z), 2);
       const cut = Math.max(region(x, y, z), z - FRONT_Z);
       return smoothMax(shell, cut + SUTURE_HALF_WIDTH_MM, 1);

@@ -1,6 +1,7 @@
 import type { BoundedSdf } from '#geometry/sdf.ts';
 import { smoothMax } from '#geometry/smooth.ts';
 import { arteryForamen, cervicalProcesses } from './cervicalProcesses.ts';
+import { costalFacets } from './costalFacets.ts';
 import { joinBone } from './joinBone.ts';
 import { lumbarProcesses } from './lumbarProcesses.ts';
 import { thoracicProcesses } from './thoracicProcesses.ts';
@@ -18,6 +19,7 @@ export const vertebraSolid = (level: string): BoundedSdf => {
   const canalHalfDepth = (d.canalBack - d.canalFront) / 2;
   const canalMiddle = (d.canalBack + d.canalFront) / 2;
   const foramen = d.region === 'c' ? arteryForamen(d) : undefined;
+  const facets = d.region === 't' ? costalFacets(d) : [];
   const roots = d.region === 'c' ? [] : pedicle(d, layout);
   const solid = joinBone(
     [vertebralBody(d), ...roots, ...PROCESSES[d.region](d, layout), ...spinousProcess(d, layout)],
@@ -25,10 +27,10 @@ export const vertebraSolid = (level: string): BoundedSdf => {
       blendMm: 2.2,
       noiseMm: 0.2,
       isMidline: true,
-      carve: (distance, x, _y, z) => {
+      carve: (distance, x, y, z) => {
         const ring = Math.hypot(x / d.canalHalfWidth, (-z - canalMiddle) / canalHalfDepth) - 1;
         const open = smoothMax(distance, -ring * Math.min(d.canalHalfWidth, canalHalfDepth) * 0.9, 1.2);
-        if (!foramen) return open;
+        if (!foramen) return facets.reduce((left, facet) => smoothMax(left, -facet(x, y, z), 0.8), open);
         return smoothMax(open, foramen.radiusMm - Math.hypot(x - foramen.x, -z - foramen.posterior), 0.8);
       },
     },

@@ -46,14 +46,14 @@ export const pedicle = (d: VertebraDimensions, { pillarBack }: ArchLayout): Prim
   );
 };
 
-/** The spinous process: a plate from the lamina to the tip, thicker below, with a clubbed end. */
+/** The spinous process: a plate from the lamina to the tip, thicker below; it tapers in the thorax and ends broad elsewhere. */
 export const spinousProcess = (d: VertebraDimensions, { laminaBack }: ArchLayout): Primitive[] => {
   const isThoracic = d.region === 't';
   const isProminens = d.level === 'c7';
-  const tipRadius = { c: isProminens ? 3.2 : 2.4, t: 2.4, l: 3.2 }[d.region];
+  const tipRadius = { c: isProminens ? 3.2 : 2.4, t: 1.9, l: 3.2 }[d.region];
   const tipHeight = {
     c: isProminens ? 7 : 3.5,
-    t: lerp(4, 7, d.number > 9 ? 1 : 0.2),
+    t: lerp(2.6, 6.5, d.number > 9 ? (d.number - 9) / 3 : 0),
     l: Math.max(8, (d.laminaTop - d.laminaBottom) * 0.8),
   }[d.region];
   const endBack = -d.spinousTip[2] - tipRadius * 0.8;
@@ -71,7 +71,7 @@ export const spinousProcess = (d: VertebraDimensions, { laminaBack }: ArchLayout
   const backBottom = laminaBack + (isThoracic ? d.laminaLean + 0.5 : 1.5);
   const upTop = rootTop + (isThoracic ? 1 : -1);
   const upBottom = rootBottom - (isThoracic ? 1 : -1) - (isThoracic ? 1 : 0);
-  const rootRadius = d.region === 'l' ? 3.4 : 2.6;
+  const rootRadius = d.region === 'l' ? 3.4 : 2.8;
   const middleTop = knot(
     0,
     (backTop - tipTop[2]) / 2 + (isThoracic ? 0.8 : 0),
@@ -86,5 +86,5 @@ export const spinousProcess = (d: VertebraDimensions, { laminaBack }: ArchLayout
     ],
     5,
   );
-  return [plate, withBlend(roundCone(tipTop, tipBottom, tipRadius * 0.7, tipRadius * (isThoracic ? 0.9 : 1.2)), 4)];
+  return [plate, withBlend(roundCone(tipTop, tipBottom, tipRadius * 0.7, tipRadius * (isThoracic ? 0.85 : 1.2)), 4)];
 };

@@ -35,7 +35,10 @@ export const vertebralBody = (d: VertebraDimensions): Primitive => {
     const hollow = Math.hypot(x, posterior - halfDepth * 1.9) - halfDepth * 1.02;
     wall = smoothMax(wall, -hollow, 2.5);
     // The uncinate processes: the upper rim of a cervical body rises at the sides.
-    const uncinate = d.region === 'c' && y > 0 ? Math.max(0, across - 0.6) * 11 : 0;
+    const uncinate =
+      d.region === 'c' && y > 0
+        ? Math.min(5, Math.max(0, across - 0.62) * 14) * (posterior > -halfDepth * 0.4 ? 1 : 0.6)
+        : 0;
     const plate = Math.abs(y) - halfHeight + dish * Math.max(0, 1 - ring * ring * 1.3) - uncinate;
     return smoothMax(wall, plate, 1.6) * 0.92;
   };

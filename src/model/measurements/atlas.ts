@@ -10,7 +10,16 @@ type Egg = { readonly centre: Vec3; readonly radii: Vec3 };
  */
 export const ATLAS: {
   readonly lateralMass: Egg;
-  readonly anteriorArch: readonly Knot[];
+  /** Upper and lower edge. */
+  readonly anteriorArch: readonly (readonly Knot[])[];
+  readonly anteriorTubercle: Egg;
+  readonly posteriorTubercle: Egg;
+  /** Where the vertebral artery crosses the posterior arch, behind the lateral mass. */
+  readonly arteryGroove: readonly Knot[];
+  /** The facet for the dens, behind the anterior arch. */
+  readonly densFacet: Egg;
+  /** The plane of the inferior facet, down and to the middle. */
+  readonly inferiorFacet: { readonly at: Vec3; readonly normal: Vec3 };
   readonly posteriorArch: readonly Knot[];
   readonly transverseFront: readonly [root: Ball, tip: Ball];
   readonly transverseBack: readonly [root: Ball, tip: Ball];
@@ -19,18 +28,35 @@ export const ATLAS: {
   /** The dish that the skull's condyle lies in. */
   readonly condyle: Egg;
 } = {
-  lateralMass: { centre: [18.5, 1472, 71.5], radii: [8.5, 8.5, 10.5] },
+  lateralMass: { centre: [18.3, 1472, 71.5], radii: [8.6, 9.4, 11] },
   anteriorArch: [
-    [0, 1472, 84, 3.8],
-    [8, 1472, 82.5, 3.6],
-    [15, 1472, 77, 4],
+    [
+      [0, 1475, 84, 2.6],
+      [8, 1475, 82.6, 2.6],
+      [15, 1474, 77, 3.6],
+    ],
+    [
+      [0, 1468.6, 84.4, 2.4],
+      [8, 1469, 82.8, 2.4],
+      [15, 1469.5, 77, 3.6],
+    ],
   ],
+  anteriorTubercle: { centre: [0, 1471.2, 86], radii: [3, 4, 2.4] },
   posteriorArch: [
-    [19, 1470, 63, 4],
-    [19, 1469.5, 55, 3.4],
-    [11, 1468, 47, 3.6],
+    [19, 1469.5, 63, 4],
+    [19.5, 1469, 55, 3.4],
+    [11.5, 1468, 47.5, 3.6],
     [0, 1467.5, 44.5, 4],
   ],
+  posteriorTubercle: { centre: [0, 1466.5, 43.5], radii: [2.6, 3.6, 3] },
+  arteryGroove: [
+    [27, 1474, 66, 2.6],
+    [22, 1474.4, 60, 2.8],
+    [18.5, 1474.6, 54, 2.8],
+    [13, 1474.6, 50, 2.6],
+  ],
+  densFacet: { centre: [0, 1472, 75.6], radii: [6.6, 6.6, 6.6] },
+  inferiorFacet: { at: [17.5, 1464.4, 71], normal: [-0.42, -0.9, 0] },
   transverseFront: [
     { at: [23, 1472, 74], radiusMm: 3 },
     { at: [36, 1469.5, 71], radiusMm: 3 },

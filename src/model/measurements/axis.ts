@@ -10,6 +10,8 @@ export const AXIS: {
   readonly body: readonly [Knot, Knot, Knot, Knot];
   readonly dens: readonly Knot[];
   readonly superiorMass: { readonly centre: Vec3; readonly radii: Vec3 };
+  /** The plane that the atlas turns on, down to the side, and where it begins beside the dens. */
+  readonly superiorFacet: { readonly at: Vec3; readonly normal: Vec3; readonly medialX: number };
   /** Medial, middle and lateral sheet of the articular pillar, from its front down to the inferior facet. */
   readonly pillar: readonly (readonly Knot[])[];
   /** Corners: superior median, superior lateral, inferior lateral, inferior median. */
@@ -34,7 +36,8 @@ export const AXIS: {
     [0, 1471.5, 74.8, 5],
     [0, 1474, 73.8, 4],
   ],
-  superiorMass: { centre: [13.5, 1457, 74], radii: [8, 6, 8.5] },
+  superiorMass: { centre: [13.5, 1456.5, 74], radii: [8.6, 8, 9.6] },
+  superiorFacet: { at: [13.5, 1460.4, 74], normal: [0.34, 0.94, 0.05], medialX: 6.4 },
   pillar: [
     [
       [13.5, 1457, 68, 3],
@@ -59,13 +62,13 @@ export const AXIS: {
     [0, 1442, 48, 4],
   ],
   spinousProcess: [
-    [0, 1447, 50, 4.6],
-    [0, 1442, 44, 4.2],
-    [0, 1438, 41, 3.6],
+    [0, 1447, 50, 4.8],
+    [0, 1442.5, 44.5, 4.4],
+    [0, 1439.5, 42, 3],
   ],
   spinousFork: [
-    [0, 1440, 44, 3],
-    [3.2, 1436.5, 40, 2.6],
+    [0.5, 1440.5, 45, 3.4],
+    [4.6, 1435.8, 40, 2.7],
   ],
   transverseFront: [
     [12, 1453, 78.5, 3],

@@ -20,6 +20,8 @@ export const SACRUM: {
   readonly medianTubercles: readonly Vec3[];
   readonly intermediateTubercles: readonly Vec3[];
   readonly lateralTubercles: readonly Vec3[];
+  /** Round the ear-shaped surface for the hip bone. */
+  readonly auricularRim: readonly Vec3[];
   /** Foramina S1 … S4: middle and radius; they pass from front to back. */
   readonly foramina: readonly Knot[];
   /** Middle line of the canal, down to the hiatus. */
@@ -136,22 +138,34 @@ export const SACRUM: {
     [46, 895, 57, 6.5],
   ],
   medianTubercles: [
-    [0, 896, 21],
-    [0, 879, 11],
-    [0, 862, 0],
+    [0, 897, 21],
+    [0, 880, 10.5],
+    [0, 863, 0.5],
   ],
   intermediateTubercles: [
     [11.5, 890, 22],
     [10.5, 872, 9.5],
     [9.5, 857, 0.5],
-    [9.5, 844, -1],
-    [9, 831, 1],
+    [9.5, 844, 0],
+    [8.5, 828, 1],
   ],
   lateralTubercles: [
     [34, 888, 26],
     [34, 872, 14.5],
     [29, 858, 9.5],
     [24, 845, 6.5],
+    [18, 833, 8.5],
+  ],
+  auricularRim: [
+    [50, 917, 49],
+    [54, 905, 59],
+    [56, 890, 66],
+    [54, 875, 66],
+    [50, 868, 52],
+    [46, 872, 38],
+    [50, 888, 48],
+    [49, 903, 43],
+    [50, 917, 49],
   ],
   foramina: [
     [17, 893, 34, 3.4],
@@ -170,27 +184,46 @@ export const SACRUM: {
   ],
 };
 
-/** @source bodyparts3d (middles and radii of the coccygeal segments, their horns and transverse processes) */
+/**
+ * @source bodyparts3d (length, apex, thickness of the coccyx)
+ * @source standard-anatomy (its segments, horns and transverse processes)
+ */
 export const COCCYX: {
-  readonly segments: readonly Knot[];
+  /** Middle and side of the segments in a row, waisted between them. */
+  readonly segments: readonly [median: readonly Knot[], lateral: readonly Knot[]];
   readonly horn: readonly Knot[];
   readonly transverseProcess: readonly Knot[];
 } = {
   segments: [
-    [0, 821, 7, 6.4],
-    [0, 814, 8, 4.8],
-    [0, 808, 8, 6],
-    [0, 802, 8.8, 4.3],
-    [0, 797.5, 10, 5],
-    [0, 792.5, 12, 3.6],
-    [0, 788, 14, 4.2],
+    [
+      [0, 820.5, 8, 4.4],
+      [0, 815, 7.5, 3.8],
+      [0, 809.5, 8, 2.8],
+      [0, 805, 8.4, 4],
+      [0, 800, 9.4, 2.6],
+      [0, 796.5, 10.5, 3.5],
+      [0, 792, 12, 2.3],
+      [0, 788, 14, 2.8],
+      [0, 785, 15.5, 1.9],
+    ],
+    [
+      [7, 820, 8, 3.4],
+      [6, 815, 8, 3],
+      [4.2, 809.5, 8.6, 2],
+      [4.6, 805, 9, 2.7],
+      [2.6, 800, 9.8, 1.8],
+      [3, 796.5, 10.8, 2.2],
+      [1.4, 792, 12, 1.6],
+      [1.6, 788, 14, 1.8],
+      [0.7, 785, 15.5, 1.4],
+    ],
   ],
   horn: [
-    [4, 816, 5, 3.5],
-    [8.5, 822, 5, 2.6],
+    [5.6, 818.5, 5.5, 2.7],
+    [7.6, 825.5, 3, 1.5],
   ],
   transverseProcess: [
-    [0, 807, 8, 4],
-    [12, 806, 9.5, 3],
+    [6, 817.5, 8.6, 3],
+    [13, 815.5, 10.5, 1.5],
   ],
 };

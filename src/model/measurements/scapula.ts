@@ -3,7 +3,18 @@ import type { Knot } from '#geometry/primitive.ts';
 
 /**
  * The left scapula, mm, body frame: points along its borders with half the bone's thickness there.
+ *
+ * | mm | here | published mean ± sd |
+ * |---|---|---|
+ * | superior to inferior angle | 154 | 155 ± 16 |
+ * | spine's medial end to acromion's lateral edge | 126 | 134 ± 12 |
+ * | glenoid, height × width | 36 × 26 | 36 ± 4 × 29 ± 3 |
+ * | blade 10 mm from the medial border, thickness | 3–5 | 4 ± 1 |
+ * | acromion, thickness | 6 | 9 ± 1 |
+ * | coracoid, thickness | 11 | 11 ± 1 |
+ *
  * @source bodyparts3d (angles, borders, spine, acromion, coracoid, glenoid, sections at even heights)
+ * @source von-schroeder-2001 (the published means)
  */
 export const SCAPULA: {
   /** Superior angle … inferior angle. */
@@ -22,7 +33,11 @@ export const SCAPULA: {
   readonly acromionInner: readonly Knot[];
   readonly coracoid: readonly Knot[];
   readonly coracoidBase: { readonly centre: Vec3; readonly radii: Vec3 };
-  readonly neck: readonly Knot[];
+  /** Upper and lower edge, from the blade to the glenoid. */
+  readonly neck: readonly (readonly Knot[])[];
+  /** Through the superior border, beside the coracoid's root. */
+  readonly suprascapularNotch: readonly Knot[];
+  readonly inferiorAngle: { readonly centre: Vec3; readonly radii: Vec3 };
   readonly glenoid: {
     readonly centre: Vec3;
     readonly normal: Vec3;
@@ -101,8 +116,21 @@ export const SCAPULA: {
   ],
   coracoidBase: { centre: [127, 1320.5, 65], radii: [15, 7, 9] },
   neck: [
-    [125, 1304, 53, 7],
-    [139, 1307.5, 63, 11],
+    [
+      [122, 1313, 54, 5],
+      [132, 1315, 59, 8],
+      [141, 1317, 64, 8.5],
+    ],
+    [
+      [124, 1299, 50, 5.5],
+      [132, 1299, 57, 8],
+      [140, 1298, 62.5, 8.5],
+    ],
   ],
+  suprascapularNotch: [
+    [104, 1323, 67, 4.6],
+    [114, 1321, 48, 4.6],
+  ],
+  inferiorAngle: { centre: [95.5, 1187.8, 4.6], radii: [4.4, 4.4, 3.8] },
   glenoid: { centre: [145, 1308, 65], normal: [0.84, 0.1, 0.53], halfWidthMm: 12.8, halfHeightMm: 18 },
 };

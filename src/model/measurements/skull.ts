@@ -14,6 +14,11 @@ export const SKULL: {
   readonly mastoid: readonly Knot[];
   readonly styloid: readonly Knot[];
   readonly zygomaticProcess: readonly Knot[];
+  /** From behind the ear canal to the apex, inside the base. */
+  readonly petrousPart: readonly Knot[];
+  readonly occipitalCondyle: { readonly centre: Vec3; readonly radii: Vec3 };
+  /** From the external occipital crest half way down towards the mastoid. */
+  readonly inferiorNuchalLine: readonly Vec3[];
   readonly acousticMeatus: Knot;
   readonly foramenMagnum: { readonly centre: Vec3; readonly radii: Vec3 };
 } = {
@@ -22,8 +27,8 @@ export const SKULL: {
   /** Radii of the vault and base: elevations −90° … 90° by 15°, azimuths from posterior to anterior by 30°. */
   vaultRadiiMm: [
     [80, 80, 80, 80, 80, 80, 80],
-    [81, 82, 82.5, 83, 84, 82, 80],
-    [82, 85, 86, 85.5, 88, 86, 86],
+    [81, 82, 82.5, 82, 80.5, 77.5, 76.5],
+    [82, 85, 86, 84, 81.5, 77.5, 76],
     [84.5, 83.5, 84.5, 86, 84, 82, 82],
     [84.5, 82.5, 79, 79, 80, 87, 95],
     [81.5, 82, 76.5, 76, 78, 100, 112],
@@ -65,11 +70,24 @@ export const SKULL: {
   ],
   /** Root over the ear canal … towards the cheek. */
   zygomaticProcess: [
-    [63, 1511, 72, 6],
-    [68, 1510, 86, 4.5],
-    [71, 1508, 100, 3.4],
-    [70.5, 1510, 116, 3],
-    [69, 1512, 130, 3],
+    [60, 1512, 72, 6],
+    [63, 1510.5, 86, 4.4],
+    [63.5, 1509, 100, 3.2],
+    [63, 1507, 114, 2.6],
+    [62, 1505.5, 127, 2],
+  ],
+  petrousPart: [
+    [54, 1510, 64, 15],
+    [38, 1505, 76, 13.5],
+    [22, 1502, 88, 9.5],
+  ],
+  occipitalCondyle: { centre: [17.5, 1488.6, 72], radii: [7.6, 8, 11.6] },
+  inferiorNuchalLine: [
+    [0, 1503, 1],
+    [14, 1500, 6],
+    [28, 1497, 18],
+    [40, 1495, 36],
+    [46, 1495, 48],
   ],
   acousticMeatus: [64, 1504, 75, 4],
   foramenMagnum: { centre: [0, 1480, 64], radii: [16, 22, 20] },
