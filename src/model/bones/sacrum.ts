@@ -69,8 +69,9 @@ const foramina = (): ((x: number, y: number, z: number) => number) => {
   return (x, y, z) => {
     let nearest = sideways.sdf(x, y, z);
     for (const [fx, fy, fz, radius] of SACRUM.foramina) {
-      // Each channel drifts towards the middle on its way to the back, and opens like a funnel there.
-      const funnel = 0.2 * Math.max(0, fz - z - 4);
+      // Each channel narrows and drifts towards the middle on its way to the back, and opens like a funnel there.
+      const narrowing = 0.3 * radius * smoothstep(2, -10, z - fz);
+      const funnel = 0.16 * Math.max(0, fz - z - 6) - narrowing;
       const off = Math.hypot(x - fx - (z - fz) * 0.1, (y - fy + (x - fx) * 0.3) / 1.15) - radius - funnel;
       nearest = Math.min(nearest, off);
     }
