@@ -3,7 +3,7 @@ import { maskOfReasons, type SkinReason } from '#anatomy/skinMap.ts';
 import type { StructureId } from '#anatomy/structures.ts';
 import type { Contact, Load } from '#content/schema/records.ts';
 import type { Access } from './access.ts';
-import { INDENT_MIN_MM, type Patch, patchOf } from './contact.ts';
+import { INDENT_MIN_MM, neededClearanceMm, type Patch, patchOf } from './contact.ts';
 import { type Grade, gradeOf, isNearThreshold } from './grade.ts';
 import type { LayersOf } from './layersOf.ts';
 import { shareUnder, weightedMedian } from './pressure.ts';
@@ -17,7 +17,10 @@ export const MISSES = ['avoid', 'kept-off', 'shielded', 'not-brought', 'bridged'
 
 export type Miss = (typeof MISSES)[number];
 
-/** The skin point from which a muscle is pressed best. Millimetres, body frame. */
+/**
+ * The skin point from which a muscle is pressed best with the whole patch clear of the zone that no tool may press.
+ * Millimetres, body frame.
+ */
 export type BestSpot = {
   readonly vertex: number;
   readonly at: Vec3;
@@ -144,6 +147,7 @@ export const answerReach = (skin: Skin, layers: LayersOf, question: Question): R
     areas.push(area);
     areaByContact.set(candidate.approach.contact, (areaByContact.get(candidate.approach.contact) ?? 0) + area);
     const clearanceMm = skin.clearancesMm[vertex] as number;
+    if (clearanceMm < neededClearanceMm(candidate.patch)) return;
     const score = candidate.share * Math.min(clearanceMm, candidate.patch.halfMm + CLEARANCE_ENOUGH_MM);
     if (score <= bestScore) return;
     bestScore = score;

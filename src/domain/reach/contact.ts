@@ -7,6 +7,9 @@ const INDENT_SHARE_OF_DEPTH = 0.5;
 /** A lighter touch than this is no massage. */
 export const INDENT_MIN_MM = 2;
 
+/** A patch stays this far off the zone that no tool may press. @source dorsum-design */
+export const CLEARANCE_EXTRA_MM = 5;
+
 /** What presses on the skin: a round patch of radius `halfMm`, or a long strip of half-width `halfMm`. */
 export type Patch = { readonly shape: 'disc' | 'strip'; readonly halfMm: number };
 
@@ -19,6 +22,9 @@ export const patchHalfMm = (radiusMm: number, indentMm: number): number => {
   const sunkMm = Math.min(Math.max(indentMm, 0), radiusMm);
   return Math.sqrt(2 * radiusMm * sunkMm - sunkMm * sunkMm);
 };
+
+/** How far the middle of a patch must stay from the zone that no tool may press. */
+export const neededClearanceMm = (patch: Patch): number => patch.halfMm + CLEARANCE_EXTRA_MM;
 
 /** The patch that a contact presses when it sinks in by `indentMm`; thumbs, palms and forearms keep their own size. */
 export const patchOf = (contact: Contact, indentMm: number): Patch => {

@@ -1,7 +1,7 @@
 import { type SkinMap, zoneOfMask } from '#anatomy/skinMap.ts';
 import { parseStructureId } from '#anatomy/structures.ts';
+import { type ClearanceAt, createClearance } from './clearance.ts';
 import { buildPointGrid, type PointGrid } from './pointGrid.ts';
-import { measureFrom } from './skinDistances.ts';
 import { buildSkinGraph, type SkinGraph } from './skinGraph.ts';
 
 /** A skin map with what every question of reach needs, worked out once. One entry a vertex, mm. */
@@ -13,8 +13,9 @@ export type Skin = {
   /** Depth of the first bone or cartilage beneath; Infinity where there is none. */
   readonly boneDepthsMm: Float32Array;
   readonly isAvoid: Uint8Array;
-  /** Over the skin to the nearest vertex that no tool may press; 0 in the zone, Infinity where there is no zone. */
+  /** To the nearest vertex that no tool may press, straight; 0 in the zone, Infinity where there is no zone. */
   readonly clearancesMm: Float32Array;
+  readonly clearanceAt: ClearanceAt;
   readonly graph: SkinGraph;
   readonly grid: PointGrid;
 };
@@ -64,16 +65,17 @@ export const prepareSkin = (map: SkinMap): Skin => {
       `expected stacks, normals and reasons for ${count} skin points, got ${map.stackStarts.length - 1}, ${map.normals.length / 3} and ${map.reasons.length}`,
     );
   const isAvoid = Uint8Array.from(map.reasons, (mask) => (zoneOfMask(mask) === 'avoid' ? 1 : 0));
-  const graph = buildSkinGraph(map.positions, map.indices);
-  const zone = [...isAvoid.keys()].filter((i) => isAvoid[i] === 1);
+  const clearanceAt = createClearance(map.positions, isAvoid);
+  const at = (i: number, axis: number): number => map.positions[i * 3 + axis] as number;
   return {
     map,
     count,
     areasMm2: shareAreas(map),
     boneDepthsMm: measureBoneDepths(map),
     isAvoid,
-    clearancesMm: measureFrom(graph, zone).distancesMm,
-    graph,
+    clearancesMm: Float32Array.from(isAvoid, (_, i) => clearanceAt(at(i, 0), at(i, 1), at(i, 2))),
+    clearanceAt,
+    graph: buildSkinGraph(map.positions, map.indices),
     grid: buildPointGrid(map.positions),
   };
 };

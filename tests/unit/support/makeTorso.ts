@@ -1,11 +1,23 @@
 import { maskOfReasons, type SkinMap, type SkinReason } from '#anatomy/skinMap.ts';
+import type { Body } from '#domain/reach/body.ts';
 import { type Layer, makeSkin } from './makeSkin.ts';
 
 /** Heights of the drawn torso's levels, mm: evenly spaced spinous tips, C5 at 1456 down to S3 at 840. */
 export const TORSO_LEVELS: ReadonlyMap<string, number> = new Map(
-  ['c5', 'c6', 'c7', ...Array.from({ length: 12 }, (_, i) => `t${i + 1}`), 'l1', 'l2', 'l3', 'l4', 'l5', 's1', 's2', 's3'].map(
-    (level, i): [string, number] => [level, 1456 - i * 28],
-  ),
+  [
+    'c5',
+    'c6',
+    'c7',
+    ...Array.from({ length: 12 }, (_, i) => `t${i + 1}`),
+    'l1',
+    'l2',
+    'l3',
+    'l4',
+    'l5',
+    's1',
+    's2',
+    's3',
+  ].map((level, i): [string, number] => [level, 1456 - i * 28]),
 );
 
 const BOTTOM = 820;
@@ -37,10 +49,10 @@ const stackAt = (x: number, y: number): Layer[] => {
     );
     return stack;
   }
-  if (within(x, 10, 70)) stack.push(['longissimus-thoracis-l', 22, 40]);
+  if (within(x, 10, 70)) stack.push(['longissimus-thoracis-l', y > 1060 ? 22 : 15, y > 1060 ? 40 : 27]);
   if (within(x, 0, 10)) stack.push([`vertebra-t5`, 9, 60]);
   else if (y > 1060) stack.push(['rib-7-l', x < 70 ? 42 : 22, x < 70 ? 52 : 32]);
-  else if (within(y, 930, 1060) && within(x, 30, 85)) stack.push(['quadratus-lumborum-l', 42, 54]);
+  else if (within(y, 930, 1060) && within(x, 30, 85)) stack.push(['quadratus-lumborum-l', 28, 44]);
   if (y <= 1060 && x < 30) stack.push(['vertebra-l3', 48, 80]);
   if (within(y, 1000, 1060) && within(x, 65, 110)) stack.push(['kidney-l', 58, 80]);
   return stack;
@@ -64,3 +76,10 @@ export const makeHalfTorso = (): SkinMap =>
     const z = 80 - HALF_DEPTH * Math.cos(angle) - relief(x);
     return { at: [x, y, z], stack: stackAt(x, y), reasons: maskOfReasons(reasonsAt(x, y)), spineDistanceMm: x };
   });
+
+/** The drawn torso's body: shoulders level with T2. */
+export const TORSO_BODY: Body = {
+  statureMm: 1650,
+  shoulders: { left: [175, 1345, 60], right: [-175, 1345, 60] },
+  levelHeightsMm: TORSO_LEVELS,
+};

@@ -1,0 +1,61 @@
+import type { Vec3 } from '#anatomy/frame.ts';
+import { resamplePolyline } from '#geometry/spline.ts';
+import { distanceBetween, mix } from '#geometry/vec.ts';
+import type { Pressable } from './pressable.ts';
+import type { Skin } from './skin.ts';
+import { measureFrom } from './skinDistances.ts';
+import type { ProjectOnSkin, SurfacePoint } from './skinSurface.ts';
+
+const COARSE_STEP_MM = 4;
+const FINE_STEP_MM = 2;
+const ROUNDS = 60;
+
+/** Length of a row of points, mm. */
+export const lengthOfWay = (points: readonly Vec3[]): number =>
+  points.reduce((sum, point, i) => sum + (i > 0 ? distanceBetween(points[i - 1] as Vec3, point) : 0), 0);
+
+/** The vertices of the shortest way between two over pressable ones; null where none leads there. */
+export const findVertexWay = (skin: Skin, pressable: Pressable, from: number, to: number): number[] | null => {
+  const { distancesMm, before } = measureFrom(skin.graph, [from], (vertex) => pressable.vertices[vertex] === 1, to);
+  if (!Number.isFinite(distancesMm[to] as number)) return null;
+  const way: number[] = [];
+  for (let vertex = to; vertex >= 0; vertex = before[vertex] as number) way.push(vertex);
+  return way.reverse();
+};
+
+const resample = (points: readonly Vec3[], stepMm: number): Vec3[] =>
+  resamplePolyline(points, Math.max(2, Math.ceil(lengthOfWay(points) / stepMm) + 1));
+
+/** Pulls a way taut on the skin: each point goes to the middle of its neighbours where that can be pressed. */
+const tighten = (points: Vec3[], pressable: Pressable, project: ProjectOnSkin): Vec3[] => {
+  const taut = [...points];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = 1; i < taut.length - 1; i++) {
+      const middle = project(mix(taut[i - 1] as Vec3, taut[i + 1] as Vec3, 0.5));
+      if (pressable.at(middle).isPressable) taut[i] = middle.at;
+    }
+  }
+  return taut;
+};
+
+/**
+ * The shortest way over the skin between two vertices on which a tool may press all along: found on the mesh's graph, then
+ * pulled taut on the surface. Samples are at most 2 mm apart. Null where no way keeps the clearance at every sample.
+ */
+export const findSurfaceWay = (
+  skin: Skin,
+  pressable: Pressable,
+  project: ProjectOnSkin,
+  from: number,
+  to: number,
+): SurfacePoint[] | null => {
+  const vertices = findVertexWay(skin, pressable, from, to);
+  if (!vertices) return null;
+  const corners = vertices.map((vertex): Vec3 => {
+    const [x = 0, y = 0, z = 0] = skin.map.positions.subarray(vertex * 3, vertex * 3 + 3);
+    return [x, y, z];
+  });
+  const coarse = resample(corners, COARSE_STEP_MM).map((point) => project(point).at);
+  const fine = resample(tighten(coarse, pressable, project), FINE_STEP_MM).map(project);
+  return fine.every((point) => pressable.at(point).isPressable) ? fine : null;
+};
