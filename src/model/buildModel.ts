@@ -1,4 +1,5 @@
 import { FULL_FILE, LIGHT_FILE, type ModelManifest } from '#anatomy/manifest.ts';
+import type { ModelReport } from '#anatomy/report.ts';
 import { STRUCTURE_IDS } from '#anatomy/structures.ts';
 import { type Body, type BodyOptions, buildBody } from './buildBody.ts';
 import { hashContent, type StageCache } from './cache.ts';
@@ -11,6 +12,7 @@ import { packLight } from './pack/packLight.ts';
 import { FULL_PRECISION } from './pack/quantise.ts';
 import { DEFAULT_BODY } from './proportions/bodyMap.ts';
 import { tagOf } from './proportions/proportions.ts';
+import { buildReport, type ReportInput } from './report/buildReport.ts';
 import { columnLevels, spineStations } from './spineStations.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -18,14 +20,18 @@ import type { Stopwatch } from './stopwatch.ts';
 export type Model = {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly manifest: ModelManifest;
+  /** How far each part is to be trusted; null for a body that was built for measuring alone. */
+  readonly report: ModelReport | null;
 };
+
+export type ModelOptions = BodyOptions & Partial<Pick<ReportInput, 'reference' | 'last'>>;
 
 /**
  * Builds, packs, validates and describes the model of one body. One without shading is for measuring: it is neither
  * thinned nor given a light level.
  * @throws where the validator finds fault, or a structure of the vocabulary was not built
  */
-export const buildModel = async (cache: StageCache, stopwatch: Stopwatch, options: BodyOptions): Promise<Model> => {
+export const buildModel = async (cache: StageCache, stopwatch: Stopwatch, options: ModelOptions): Promise<Model> => {
   const { map = DEFAULT_BODY } = options;
   const body = await buildBody(cache, stopwatch, options);
   const isWhole = options.isShaded ?? true;
@@ -50,7 +56,16 @@ export const buildModel = async (cache: StageCache, stopwatch: Stopwatch, option
   const missing = STRUCTURE_IDS.filter((id) => !manifest.structures.some((structure) => structure.id === id));
   if (missing.length > 0)
     throw new Error(`expected every structure of the vocabulary, none was built for ${missing.join(', ')}`);
-  return { files, manifest };
+  const report = await stopwatch.time('report', async () => {
+    if (!light) return null;
+    const parts = body.parts.map((built, i) => ({
+      built,
+      full: full.packed[i] as (typeof full.packed)[number],
+      light: light.packed[i] as (typeof light.packed)[number],
+    }));
+    return buildReport({ parts, files, reference: options.reference ?? null, last: options.last ?? null });
+  });
+  return { files, manifest, report };
 };
 
 const LEVEL_SOURCES = ['src/model/levels', 'src/model/visibility', 'src/geometry', 'src/anatomy'] as const;

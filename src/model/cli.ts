@@ -1,7 +1,9 @@
 /** Builds the model: `npm run model`. Writes the meshes and their manifest and prints what it took; `--help` says more. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { MANIFEST_FILE } from '#anatomy/manifest.ts';
+import { type ModelReport, REPORT_FILE } from '#anatomy/report.ts';
 import { buildModel } from './buildModel.ts';
 import { noCache, openCache } from './cache.ts';
 import { type Command, HELP, readCommandLine } from './commandLine.ts';
@@ -10,7 +12,6 @@ import { resolveProportions } from './proportions/proportions.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 const CACHE_FOLDER = '.cache/model';
-const MANIFEST_NAME = 'back.json';
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 const row = (name: string, value: string): void => console.log(`${name.padEnd(28)}${value.padStart(12)}`);
@@ -32,15 +33,27 @@ if (command.isHelp) {
   process.exit(0);
 }
 
+const readLastReport = (folder: string): ModelReport | null => {
+  const path = join(folder, REPORT_FILE);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+};
+
 const stopwatch = startStopwatch((stage, seconds) => row(stage, `${seconds.toFixed(1)} s`));
 
 await stopwatch.time('whole build', async () => {
   const cache = command.isFresh ? noCache : openCache(CACHE_FOLDER);
-  const { files, manifest } = await buildModel(cache, stopwatch, { map });
+  const { referencePath, outputFolder } = command;
+  const { files, manifest, report } = await buildModel(cache, stopwatch, {
+    map,
+    reference: referencePath === null ? null : readFileSync(referencePath),
+    last: readLastReport(outputFolder),
+  });
 
   mkdirSync(command.outputFolder, { recursive: true });
   for (const { name, bytes } of files) writeFileSync(join(command.outputFolder, name), bytes);
-  writeFileSync(join(command.outputFolder, MANIFEST_NAME), `${JSON.stringify(manifest)}\n`);
+  writeFileSync(join(command.outputFolder, MANIFEST_FILE), `${JSON.stringify(manifest)}\n`);
+
+  if (report) writeFileSync(join(outputFolder, REPORT_FILE), `${JSON.stringify(report)}\n`);
 
   row('structures', String(manifest.structures.length));
   row('triangles', String(manifest.structures.reduce((sum, structure) => sum + structure.triangles, 0)));

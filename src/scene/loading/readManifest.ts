@@ -12,9 +12,7 @@ const isManifest = (value: unknown): value is ModelManifest =>
   Array.isArray(value.files) &&
   value.structures.length > 0 &&
   value.spine.length > 1 &&
-  value.structures.every(
-    (s) => isRecord(s) && typeof s.id === 'string' && isRecord(s.bounds) && Array.isArray(s.seenTriangles),
-  ) &&
+  value.structures.every((s) => isRecord(s) && typeof s.id === 'string' && isRecord(s.bounds)) &&
   value.spine.every((s) => isRecord(s) && Array.isArray(s.tip) && typeof s.halfWidthMm === 'number');
 
 /**

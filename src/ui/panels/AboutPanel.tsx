@@ -2,6 +2,7 @@ import { aboutTexts, benefits, habits, occasions, sources } from '#content/index
 import { Fold } from '../parts/Fold.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { QualitySwitch } from '../parts/QualitySwitch.tsx';
+import { PartByPart } from '../trust/PartByPart.tsx';
 import { AboutTexts } from './AboutTexts.tsx';
 import { Claims } from './Claims.tsx';
 import { Credits } from './Credits.tsx';
@@ -57,6 +58,7 @@ const AboutPanel = () => (
         Terminologia Anatomica.
       </p>
       <AboutTexts texts={aboutTexts.filter((entry) => entry.topic === 'trust')} />
+      <PartByPart />
     </Section>
     <Credits />
     <Section title="All sources" note={String(sources.length)}>
