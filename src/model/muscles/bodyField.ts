@@ -5,7 +5,8 @@ import { addSolid, mergeField } from '#geometry/voxelFieldFill.ts';
 import { blurField, symmetriseField } from '#geometry/voxelFieldFilter.ts';
 import type { BodyMap } from '../proportions/bodyMap.ts';
 import { carryBox } from '../proportions/carryBox.ts';
-import { carrySolid } from '../proportions/carrySolid.ts';
+import { carrySolid, leastGrowthIn } from '../proportions/carrySolid.ts';
+import { straightenDistances } from '../proportions/straightenDistances.ts';
 import { buildThoraxWall } from './thoraxWall.ts';
 import { trunkFilling } from './trunkFilling.ts';
 
@@ -41,14 +42,17 @@ const boxIn = (map: BodyMap): Box => {
  */
 export const buildBodyField = (bones: ReadonlyMap<PartId, BoundedSdf>, map: BodyMap): BodyField => {
   const box = boxIn(map);
+  const growth = leastGrowthIn(map, FIELD_BOX);
+  const carried = (solid: BoundedSdf): BoundedSdf => carrySolid(map, solid, growth);
   const sharp = createVoxelField(box, CELL_MM);
   const shoulder = createVoxelField(box, CELL_MM);
   for (const [part, original] of bones) {
-    const solid = carrySolid(map, original);
+    const solid = carried(original);
     if (isInReach(solid, box)) addSolid(SHOULDER_PARTS.has(part) ? shoulder : sharp, solid, MARGIN_MM);
   }
-  for (const strip of buildThoraxWall()) addSolid(sharp, carrySolid(map, strip), MARGIN_MM);
-  addSolid(sharp, carrySolid(map, trunkFilling), MARGIN_MM);
+  for (const strip of buildThoraxWall()) addSolid(sharp, carried(strip), MARGIN_MM);
+  addSolid(sharp, carried(trunkFilling), MARGIN_MM);
+  for (const field of [sharp, shoulder]) straightenDistances(field, map, growth);
   symmetriseField(sharp);
   // Muscles bridge small hollows of the bones; nothing of the bones themselves may be lost by that.
   const trunk = copyVoxelField(blurField(sharp, BLUR_PASSES));

@@ -23,16 +23,20 @@ export const leastGrowth = ({ xx, xy, yy, zy, zz }: Jacobian): number => {
   return 1 / greatest;
 };
 
-const leastGrowthIn = (map: BodyMap, box: Box): number =>
+/** The least growth anywhere in a box of the default body. */
+export const leastGrowthIn = (map: BodyMap, box: Box): number =>
   Math.min(...samplesOf(box).map((place) => leastGrowth(map.jacobianAt(place))));
 
 /**
- * A solid of the default body in another: the same surface, carried. Its distances never say more than is true,
- * and little less: they are scaled by the least growth that there is anywhere in the solid's box.
+ * A solid of the default body in another: the same surface, carried. Its distances never say more than is true.
+ * @param growth what the default body's distances are scaled by; the least growth in the solid's box by default
  */
-export const carrySolid = (map: BodyMap, solid: BoundedSdf): BoundedSdf => {
+export const carrySolid = (
+  map: BodyMap,
+  solid: BoundedSdf,
+  growth: number = leastGrowthIn(map, solid.bounds),
+): BoundedSdf => {
   if (map.isIdentity) return solid;
-  const growth = leastGrowthIn(map, solid.bounds);
   const { sdf } = solid;
   return {
     sdf: (x, y, z) => {
