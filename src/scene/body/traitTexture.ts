@@ -1,4 +1,5 @@
 import { DataTexture, RedIntegerFormat, UnsignedIntType } from 'three';
+import type { PartId } from '#anatomy/structures.ts';
 import type { Tissue } from '#anatomy/tissues.ts';
 import type { Batch } from './Batch.ts';
 import type { BodyStructure } from './BodyStructure.ts';
@@ -7,16 +8,22 @@ import type { BodyStructure } from './BodyStructure.ts';
 export const TISSUE_CODE: Readonly<Record<Tissue, number>> = {
   muscle: 0,
   fascia: 1,
-  ligament: 1,
   bone: 2,
   cartilage: 3,
   disc: 4,
   organ: 5,
   skin: 6,
+  ligament: 7,
 };
 
 /** A length of fibres to draw with where none could be measured. */
 const DEFAULT_LENGTH_M = 0.15;
+
+/** Muscles that are one sheet, of which only the names change from part to part: their drawing runs through. */
+const ONE_SHEET = /^(trapezius|deltoid)-/;
+
+/** The name under which a part is drawn: its own, or that of the sheet it is a part of. */
+export const sheetOf = (part: PartId): string => ONE_SHEET.exec(part)?.[1] ?? part;
 
 /** A steady number 0…1 from a name, so that neighbours differ a little in tone and both sides agree. */
 export const toneOf = (name: string): number => {
@@ -45,9 +52,17 @@ export const fillTraits = (
   batches: readonly Batch[],
 ): void => {
   const { data } = texture.image as { data: Uint32Array };
+  const lengthsM = new Map<string, number[]>();
   for (const { slot, facts } of structures) {
     const lengthM = batches.map((batch) => batch.fibreLengthsM.get(slot)).find((length) => length !== undefined);
-    data[slot] = packTraits(facts.tissue, lengthM ?? DEFAULT_LENGTH_M, toneOf(facts.part));
+    const sheet = sheetOf(facts.part);
+    if (lengthM !== undefined) lengthsM.set(sheet, [...(lengthsM.get(sheet) ?? []), lengthM]);
+  }
+  for (const { slot, facts } of structures) {
+    const sheet = sheetOf(facts.part);
+    const lengths = lengthsM.get(sheet) ?? [DEFAULT_LENGTH_M];
+    const lengthM = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    data[slot] = packTraits(facts.tissue, lengthM, toneOf(sheet));
   }
   texture.needsUpdate = true;
 };

@@ -1,3 +1,4 @@
+import { TISSUE_CODE } from '../body/traitTexture.ts';
 import { PATINA_LENGTH_M, PATINA_STRANDS } from './patinaTexture.ts';
 import { STRANDS_PER_TILE, TILE_LENGTH_M } from './strandTexture.ts';
 import { surfaceHead } from './surfaceHead.ts';
@@ -26,7 +27,9 @@ void main() {
   float ridge = strand.r;
   float groove = strand.a;
   float cloud = patina.b;
-  bool isSheet = vTrait.x > 0.5;
+  bool isSheet = vTrait.x > ${(TISSUE_CODE.fascia - 0.5).toFixed(1)};
+  // A ligament is a sheet of one layer only, and yellower for its elastic fibres.
+  bool isLigament = vTrait.x > ${(TISSUE_CODE.ligament - 0.5).toFixed(1)};
 
   // Where muscle turns to tendon, each strand ends at its own place.
   float mask = isSheet ? 1.0 : vFibre.z;
@@ -36,7 +39,7 @@ void main() {
 
   // Muscle: dark between the bundles, flesh, and paler crests that lie in their sheaths.
   vec3 deep = vec3(0.050, 0.0040, 0.0035);
-  vec3 flesh = mix(vec3(0.190, 0.0215, 0.0150), vec3(0.255, 0.0370, 0.0250), vTrait.z);
+  vec3 flesh = mix(vec3(0.168, 0.0190, 0.0140), vec3(0.258, 0.0385, 0.0265), vTrait.z);
   flesh *= mix(vec3(0.76, 0.66, 0.66), vec3(1.22, 1.34, 1.32), patina.r);
   vec3 muscle = mix(deep, flesh, 0.10 + 0.90 * smoothstep(0.02, 0.46, ridge));
   muscle = mix(muscle, vec3(0.400, 0.1120, 0.0780), smoothstep(0.36, 0.86, ridge) * (0.10 + 0.46 * strand.g));
@@ -55,6 +58,11 @@ void main() {
   float thin = isSheet ? smoothstep(0.44, 0.78, 1.0 - mix(cloud, patina.r, 0.5)) * 0.46 : (1.0 - smoothstep(0.45, 1.0, mask)) * 0.42;
   tendon = mix(tendon, vec3(0.430, 0.190, 0.140), thin * (1.0 - 0.55 * ridge));
 
+  if (isLigament) tendon *= vec3(0.98, 0.91, 0.76);
+  // At its very ends a tendon turns to bone.
+  float end = isSheet ? 0.0 : smoothstep(0.035, 0.004, min(vFibre.y, 1.0 - vFibre.y));
+  tendon = mix(tendon, vec3(0.560, 0.470, 0.350) * (0.82 + 0.30 * cloud), 0.75 * end);
+
   vec3 across = normalize(vAcross - n * dot(vAcross, n) + 1e-5);
   vec3 along = cross(n, across);
   vec3 slope = across * ((strand.b - 0.5) * mix(2.0, 0.62 * aside, sinew));
@@ -65,7 +73,7 @@ void main() {
     vec2 dx = dFdx(crossAt);
     vec2 dy = dFdy(crossAt);
     vec4 weft = textureGrad(uStrands, crossAt, dx, dy);
-    float woven = (isSheet ? 0.95 : 0.40) * sinew * smoothstep(0.28, 0.66, patina.r * 0.6 + cloud * 0.4);
+    float woven = (isSheet ? (isLigament ? 0.15 : 0.95) : 0.40) * sinew * smoothstep(0.28, 0.66, patina.r * 0.6 + cloud * 0.4);
     tendon *= 1.0 + woven * (weft.r - 0.42) * 0.55;
     slope += normalize(across * 0.5 - along) * ((weft.b - 0.5) * 0.55 * woven);
   }
