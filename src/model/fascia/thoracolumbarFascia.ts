@@ -60,7 +60,7 @@ export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
       cling: () => 0.9,
       relaxSteps: 60,
       crossTension: 0.35,
-      gapMm: 0.4,
+      gapMm: 0.3,
       sinkMm: (across, along) => 2.2 * (1 - smoothstep(0, 0.16, Math.min(across, 1 - across, (1 - along) * 0.5))),
       endClearance: 0.6,
       relief: 0,

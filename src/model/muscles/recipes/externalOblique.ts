@@ -20,13 +20,13 @@ type Slip = {
  * interlock with those of the serratus anterior; the lower ones begin under the front border of the latissimus.
  */
 const SLIPS: readonly Slip[] = [
-  { rib: 12, zMm: 44, crestAt: 0.44, standOffMm: -3 },
-  { rib: 11, zMm: 58, crestAt: 0.52, standOffMm: 0 },
-  { rib: 10, zMm: 72, crestAt: 0.62, standOffMm: 4 },
-  { rib: 9, zMm: 96, crestAt: 0.74, standOffMm: 6 },
-  { rib: 8, zMm: 124, crestAt: 0.86, standOffMm: 7 },
-  { rib: 7, zMm: 146, crestAt: 0.96, standOffMm: 7 },
-  { rib: 6, zMm: 162, crestAt: 1, standOffMm: 7 },
+  { rib: 12, zMm: 38, crestAt: 0.44, standOffMm: -3 },
+  { rib: 11, zMm: 45, crestAt: 0.52, standOffMm: 0 },
+  { rib: 10, zMm: 54, crestAt: 0.62, standOffMm: 4 },
+  { rib: 9, zMm: 78, crestAt: 0.74, standOffMm: 6 },
+  { rib: 8, zMm: 112, crestAt: 0.86, standOffMm: 7 },
+  { rib: 7, zMm: 140, crestAt: 0.96, standOffMm: 7 },
+  { rib: 6, zMm: 158, crestAt: 1, standOffMm: 7 },
 ];
 
 const SHARES = [0.25, 0.5, 0.75] as const;

@@ -54,15 +54,15 @@ const maximusGuides: readonly GuideFibre[] = [
   maximusGuide(moved(iliacCrestPoint(0.25), [6, -14, -5]), moved(greaterTrochanter(), [-4, 34, -10]), -8),
   maximusGuide(iliacCrestPoint(0.08), moved(greaterTrochanter(), [1, 8, -3]), -4),
   maximusGuide(lateralSacralCrest('s2'), moved(greaterTrochanter(), [1, -16, 0]), 0),
-  maximusGuide(lateralSacralCrest('s3'), moved(greaterTrochanter(), [-3, -40, 2]), 2),
-  maximusGuide(besideCoccyx(0), moved(glutealTuberosity(0.3), [2, 0, 0]), 5),
+  maximusGuide(lateralSacralCrest('s3'), moved(greaterTrochanter(), [-9, -42, -3]), 2),
+  maximusGuide(besideCoccyx(0), glutealTuberosity(0.35), 5),
   maximusGuide(besideCoccyx(0.55), glutealTuberosity(0.62), 9),
   maximusGuide(besideCoccyx(1), glutealTuberosity(0.85), 15),
 ];
 
 /** The tract takes the upper fibres early, the tuberosity the lower ones late. */
 const maximusTendon: SheetFunction = (across, along) => {
-  const tract = lerp(0.2, 0.07, smoothstep(0.3, 0.8, across));
+  const tract = lerp(0.2, 0.13, smoothstep(0.3, 0.8, across));
   return Math.max(1 - smoothstep(0.005, 0.05, along), 1 - smoothstep(tract * 0.4, tract, 1 - along));
 };
 
@@ -75,8 +75,7 @@ export const gluteusMaximus = wholeMuscle('gluteus-maximus', [
       columns: 49,
       stations: 46,
       profile: (across, along) =>
-        (0.6 + 0.4 * smoothstep(0, 0.08, along)) *
-        (0.2 + 0.8 * smoothstep(0.02, 0.2 - 0.08 * smoothstep(0.4, 0.8, across), 1 - along)),
+        (0.6 + 0.4 * smoothstep(0, 0.08, along)) * (0.2 + 0.8 * smoothstep(0.02, 0.22, 1 - along)),
       edgeWidth: [0.12, 0.2],
       fibreCount: 110,
       tendon: maximusTendon,

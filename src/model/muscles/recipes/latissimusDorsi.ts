@@ -1,7 +1,7 @@
 import type { Vec3 } from '#anatomy/frame.ts';
 import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
 import type { SheetFunction } from '#geometry/fibreSheetSpec.ts';
-import { lerp, smoothstep } from '#geometry/scalar.ts';
+import { bell, lerp, smoothstep } from '#geometry/scalar.ts';
 import { distanceBetween, mix } from '#geometry/vec.ts';
 import { iliacCrestPoint, sacralCrest, spinousTip } from '../../landmarks.ts';
 import { HUMERUS } from '../../measurements/humerus.ts';
@@ -41,9 +41,9 @@ type FlankRow = { readonly upper: Vec3; readonly front: Vec3; readonly bulge: re
 
 const flankRows: readonly FlankRow[] = [
   // Beside the lower angle of the scapula.
-  { upper: [127, 1223, 26], front: onFrontBorder(1124), bulge: [8, -7] },
+  { upper: [127, 1213, 24], front: onFrontBorder(1124), bulge: [8, -7] },
   // Where the back wall of the armpit begins.
-  { upper: [149, 1240, 47], front: onFrontBorder(1160), bulge: [2, -9] },
+  { upper: [149, 1234, 48], front: onFrontBorder(1160), bulge: [2, -9] },
   // Round the lower border of teres major.
   { upper: [166, 1252, 64], front: [169, 1213, 84], bulge: [3, -2] },
 ];
@@ -143,6 +143,10 @@ export const latissimusDorsi = wholeMuscle('latissimus-dorsi', [
       tendon,
       hold: (_across, along) => 0.45 + 0.4 * smoothstep(0.45, 0.65, along),
       cling: (across, along) => 0.3 * (1 - smoothstep(0.35, 0.5, along)) * (1 - 0.5 * smoothstep(0.8, 1, across)),
+      startLiftMm: (_across, along) => 9 * (1 - smoothstep(0.45, 0.7, along)),
+      settleSteps: 24,
+      // Over the sacrum its lower edge is let into the aponeurosis beneath it.
+      sinkMm: (across, along) => 2.4 * bell(across, 0.585, 0.06) * (1 - smoothstep(0, 0.06, along)),
       polishSteps: 6,
       relaxSteps: 80,
       crossTension: 0.3,

@@ -21,8 +21,8 @@ const SLIPS: readonly Slip[] = [
   { rib: 5, zMm: 152, borderAt: 0.8 },
   { rib: 6, zMm: 153, borderAt: 0.86 },
   { rib: 7, zMm: 140, borderAt: 0.91 },
-  { rib: 8, zMm: 120, borderAt: 0.95 },
-  { rib: 9, zMm: 96, borderAt: 0.985 },
+  { rib: 8, zMm: 117, borderAt: 0.95 },
+  { rib: 9, zMm: 88, borderAt: 0.985 },
 ];
 
 const SHARES = [0.25, 0.5, 0.75] as const;

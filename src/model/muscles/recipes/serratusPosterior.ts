@@ -99,7 +99,7 @@ export const serratusPosteriorInferior = wholeMuscle('serratus-posterior-inferio
       isGuided: true,
       columns: 37,
       stations: 40,
-      thicknessMm: (_across, along) => 3.4 + 3.2 * smoothstep(0.35, 0.6, along),
+      thicknessMm: (_across, along) => 3.2 + 2.6 * smoothstep(0.35, 0.6, along),
       profile: (_across, along) =>
         (0.45 + 0.55 * smoothstep(0.1, 0.45, along)) * (0.4 + 0.6 * smoothstep(0, 0.14, 1 - along)),
       edgeWidth: [0.06, 0.06],
