@@ -3,9 +3,9 @@ import { measureAttachmentGaps } from '#model/checks/attachmentGap.ts';
 import { described, manifest, structure } from './support/bodyUnderTest.ts';
 
 const GAP_MAX_MM = 5;
-
-/** They insert on the femur, which the model does not hold. */
-const ENDS_BEYOND = new Set(['gluteus-maximus', 'gluteus-medius']);
+/** What is aimed at, and the share of attachments that reach it. */
+const GAP_AIM_MM = 2;
+const AIM_SHARE_MIN = 0.85;
 
 const MUSCLES = manifest.structures.filter((s) => s.tissue === 'muscle');
 const CLAIMS = MUSCLES.filter((s) => s.side === 'left').flatMap((s) =>
@@ -22,9 +22,17 @@ describe('muscles reach the bones that they attach to', () => {
     expect(Math.max(...gaps)).toBeLessThanOrEqual(GAP_MAX_MM);
   });
 
-  it.each(MUSCLES.map(({ id, part }) => [id, part]))('%s has an origin and an insertion', (id, part) => {
+  it('most of them within 2 mm', () => {
+    const near = CLAIMS.filter(([, , bone, points]) => {
+      const inMm = points.map(([x, y, z]) => [x * 1000, y * 1000, z * 1000] as const);
+      return Math.max(...measureAttachmentGaps(inMm, structure(bone).mesh)) <= GAP_AIM_MM;
+    });
+    expect(near.length / CLAIMS.length).toBeGreaterThanOrEqual(AIM_SHARE_MIN);
+  });
+
+  it.each(MUSCLES.map(({ id }) => [id]))('%s has an origin and an insertion', (id) => {
     const kinds = new Set(described(id).attachments.map(({ kind }) => kind));
-    expect([...kinds].sort()).toEqual(ENDS_BEYOND.has(part) ? ['origin'] : ['insertion', 'origin']);
+    expect([...kinds].sort()).toEqual(['insertion', 'origin']);
   });
 
   it.each(MUSCLES.map(({ id }) => [id]))('%s holds the points that it is said to attach by', (id) => {

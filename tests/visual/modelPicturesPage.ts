@@ -88,14 +88,26 @@ const idOf = (mesh: Mesh): string => {
   return mesh.name;
 };
 
-/** What lies open is light, what lies in crevices dark: the occlusion that the model carries, as vertex colours. */
-const shadeByOcclusion = (mesh: Mesh): boolean => {
-  const open = mesh.geometry.getAttribute('_ao');
-  if (!open) return false;
-  const shade = new Float32Array(open.count * 3);
-  for (let i = 0; i < open.count; i++) shade.fill(0.35 + 0.65 * open.getX(i), i * 3, i * 3 + 3);
-  mesh.geometry.setAttribute('color', new BufferAttribute(shade, 3));
-  return true;
+const TENDON = new Color('#e2d8c8');
+
+/**
+ * Colours of a mesh's vertices: the tissue's, paler where its fibres are tendon, darker in crevices, by what the model
+ * itself carries of both.
+ */
+const paintVertices = (mesh: Mesh, tissue: Tissue): void => {
+  const { geometry } = mesh;
+  const open = geometry.getAttribute('_ao');
+  const fibre = geometry.getAttribute('_fibre');
+  const { count } = geometry.getAttribute('position');
+  const paint = new Float32Array(count * 3);
+  const colour = new Color();
+  for (let i = 0; i < count; i++) {
+    colour.set(COLOURS[tissue]);
+    if (fibre) colour.lerp(TENDON, fibre.getZ(i));
+    if (open) colour.multiplyScalar(0.35 + 0.65 * open.getX(i));
+    colour.toArray(paint, i * 3);
+  }
+  geometry.setAttribute('color', new BufferAttribute(paint, 3));
 };
 
 window.loadModel = async (url) => {
@@ -106,11 +118,10 @@ window.loadModel = async (url) => {
     if (!(node instanceof Mesh)) return;
     const id = idOf(node);
     node.userData.id = id;
-    const { tissue } = natureOf(id);
-    const hasShade = shadeByOcclusion(node);
+    paintVertices(node, natureOf(id).tissue);
     const side = DoubleSide;
     node.userData.looks = {
-      tissue: new MeshStandardMaterial({ color: COLOURS[tissue], roughness: 0.75, vertexColors: hasShade, side }),
+      tissue: new MeshStandardMaterial({ roughness: 0.75, vertexColors: true, side }),
       ids: new MeshStandardMaterial({ color: colourOfId(id), roughness: 0.9, side }),
     } satisfies Record<Look, Material>;
     count++;
