@@ -2,7 +2,7 @@ import type { Vec3 } from '#anatomy/frame.ts';
 import { createHeightMap } from './heightMap.ts';
 import { areSameProportions, DEFAULT_PROPORTIONS, type Proportions } from './proportions.ts';
 import { createSections, type Section } from './section.ts';
-import { stretch, unstretch } from './stretch.ts';
+import { slopeOf, stretch, unstretch } from './stretch.ts';
 
 /** How the map grows small lengths at a point; what is not listed is zero. */
 export type Jacobian = {
@@ -48,7 +48,7 @@ export const createBodyMap = (proportions: Proportions): BodyMap => {
     const { breadth, depth } = sectionAt(y);
     return [Math.sign(x) * stretch(breadth, Math.abs(x)), heights.toBody(y), stretch(depth, z)];
   };
-  // Fields are read row by row, all of one height: what belongs to the height is worked out once a row.
+  // Fields are read row by row, all of one height: what belongs to the height is worked out once a row, here and below.
   let known: { readonly height: number; readonly y: number; readonly section: Section } | null = null;
   const rowAt = (height: number): NonNullable<typeof known> => {
     if (known?.height === height) return known;
@@ -60,16 +60,26 @@ export const createBodyMap = (proportions: Proportions): BodyMap => {
     const { y, section } = rowAt(height);
     return [Math.sign(x) * unstretch(section.breadth, Math.abs(x)), y, unstretch(section.depth, z)];
   };
+  let slopes: ReturnType<typeof measureSlopes> | null = null;
+  const measureSlopes = (y: number) => ({
+    y,
+    yy: heights.slopeAt(y),
+    section: sectionAt(y),
+    below: sectionAt(y - PROBE_MM),
+    above: sectionAt(y + PROBE_MM),
+  });
   const jacobianAt = ([x, y, z]: Vec3): Jacobian => {
-    const slope = (a: Vec3, b: Vec3, axis: 0 | 1 | 2): number => (place(b)[axis] - place(a)[axis]) / (2 * PROBE_MM);
-    const below: Vec3 = [x, y - PROBE_MM, z];
-    const above: Vec3 = [x, y + PROBE_MM, z];
+    if (slopes?.y !== y) slopes = measureSlopes(y);
+    const { section, below, above, yy } = slopes;
+    const lateral = Math.abs(x);
+    const perHeight = (of: 'breadth' | 'depth', length: number): number =>
+      (stretch(above[of], length) - stretch(below[of], length)) / (2 * PROBE_MM);
     return {
-      xx: slope([x - PROBE_MM, y, z], [x + PROBE_MM, y, z], 0),
-      xy: slope(below, above, 0),
-      yy: slope(below, above, 1),
-      zy: slope(below, above, 2),
-      zz: slope([x, y, z - PROBE_MM], [x, y, z + PROBE_MM], 2),
+      xx: slopeOf(section.breadth, lateral),
+      xy: Math.sign(x) * perHeight('breadth', lateral),
+      yy,
+      zy: perHeight('depth', z),
+      zz: slopeOf(section.depth, z),
     };
   };
   return {

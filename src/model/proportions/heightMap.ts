@@ -15,6 +15,8 @@ const HEAD_GROWTH_SHARE = 1 / 3;
 export type HeightMap = {
   readonly toBody: (y: number) => number;
   readonly toDefault: (y: number) => number;
+  /** How fast heights of the asked body grow with those of the default one. */
+  readonly slopeAt: (y: number) => number;
   /** How much breadths and depths grow at a height of the default body, before any is asked for in particular. */
   readonly girthAt: (y: number) => number;
 };
@@ -52,6 +54,7 @@ export const createHeightMap = ({ statureM, sittingHeightShare }: Proportions): 
     leg + (trunk - leg) * smoothstep(SEAT[0], SEAT[1], y) + (head - trunk) * smoothstep(NECK[0], NECK[1], y);
   return {
     toBody,
+    slopeAt,
     toDefault: (height) => {
       let y = height / growth;
       for (let step = 0; step < 12; step++) {

@@ -15,6 +15,12 @@ const easedIn = (beyond: number, ease: number): number => (beyond > 0 ? (beyond 
 export const stretch = ({ scale, excess, from, ease }: Stretch, length: number): number =>
   scale * length + excess * easedIn(length - from, ease);
 
+/** How fast a stretched length grows with the length. */
+export const slopeOf = ({ scale, excess, from, ease }: Stretch, length: number): number => {
+  const share = length > from ? ease / (length - from + ease) : 1;
+  return scale + excess * (1 - share * share);
+};
+
 /** The length that comes to lie at `stretched`: the exact inverse of `stretch`. */
 export const unstretch = ({ scale, excess, from, ease }: Stretch, stretched: number): number => {
   const rest = stretched - scale * from;

@@ -147,6 +147,23 @@ describe(`another body (seed ${SEED})`, () => {
     );
   });
 
+  it('knows how it grows small lengths', () => {
+    fc.assert(
+      fc.property(anyBody, anyPlace, ({ carry, jacobianAt }, [x, y, z]) => {
+        const e = 1e-3;
+        const slope = (a: readonly [number, number, number], b: readonly [number, number, number], axis: 0 | 1 | 2) =>
+          (carry(b)[axis] - carry(a)[axis]) / (2 * e);
+        const { xx, xy, yy, zy, zz } = jacobianAt([x, y, z]);
+        expect(xx).toBeCloseTo(slope([x - e, y, z], [x + e, y, z], 0), 3);
+        expect(xy).toBeCloseTo(slope([x, y - e, z], [x, y + e, z], 0), 3);
+        expect(yy).toBeCloseTo(slope([x, y - e, z], [x, y + e, z], 1), 3);
+        expect(zy).toBeCloseTo(slope([x, y - e, z], [x, y + e, z], 2), 3);
+        expect(zz).toBeCloseTo(slope([x, y, z - e], [x, y, z + e], 2), 3);
+      }),
+      { seed: SEED },
+    );
+  });
+
   it('is the same on both sides and keeps the median plane', () => {
     fc.assert(
       fc.property(anyBody, anyPlace, ({ carry }, [x, y, z]) => {
