@@ -1,6 +1,7 @@
 import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
 import type { FibreSheetSpec, SheetFunction } from '#geometry/fibreSheetSpec.ts';
 import { smoothstep } from '#geometry/scalar.ts';
+import { rootedEnds } from './rooted.ts';
 
 /** A point on a fascicle's axis, mm, with half its width there. */
 export type FasciclePoint = readonly [x: number, y: number, z: number, halfWidthMm: number];
@@ -13,6 +14,9 @@ export type FascicleOptions = {
   readonly clearance?: number;
   readonly seed?: number;
 };
+
+/** Ends go down to the bone itself, through what its rounded outline in the field keeps free. */
+const ROOT_MM = 3.5;
 
 const tendinousEnds: SheetFunction = (_across, along) =>
   Math.max(1 - smoothstep(0.06, 0.2, along), smoothstep(0.8, 0.97, along));
@@ -43,6 +47,8 @@ export const fascicle = (path: readonly FasciclePoint[], options: FascicleOption
     tension: 0.3,
     crossTension: 0.02,
     gapMm: 0.1,
+    sinkMm: rootedEnds(ROOT_MM, 0.1),
+    endClearance: 0,
     clearance: options.clearance ?? 0.4,
     polishSteps: 1,
     relief: 0.15,

@@ -1,38 +1,95 @@
 import { smoothstep } from '#geometry/scalar.ts';
+import { lateralSacralCrest, ribPointAt, sacralCrest, transverseTip } from '../../landmarks.ts';
+import { at, type MeasuredColumn, rowsOf } from '../column.ts';
+import { columnSlip } from '../columnSlip.ts';
 import { fanOut } from '../fan.ts';
-import { insertionOn, originOn, section, wholeMuscle } from '../recipe.ts';
-import { ribSlip } from '../ribSlip.ts';
+import { insertionOn, originOn, type SheetRecipe, wholeMuscle } from '../recipe.ts';
+import { rootedEnds } from '../rooted.ts';
 import { tendonAtEnds, thinEnds } from '../tendon.ts';
 
-/** From the sacrum, the iliac crest and the erector spinae aponeurosis to ribs 5–12. @source bodyparts3d */
+/** @source bodyparts3d (sections) */
+const LUMBORUM: MeasuredColumn = [
+  at(847, [10.6, -6.3, 1.5], [14.6, -6.4, 8.4], [19.6, -5.1, 9.4], [24.5, -2.4, 8.2], [28.5, 3.9, 1.8]),
+  at(881, [9.9, 2.3, 5.4], [16, -6.3, 10.5], [23.6, -6.4, 9], [31.1, -3.1, 8.1], [37.2, 3.7, 4.1]),
+  at(915, [17.9, 14, 5], [23, 9.4, 9.4], [29.3, 8.2, 8.2], [35.5, 8.6, 5.9], [40.6, 9.4, 3.7]),
+  at(950, [23.2, 24.6, 7.1], [32.6, 22.1, 6.3], [44.4, 20.2, 3.6], [56.2, 22.2, 4.2], [65.6, 29, 5.3]),
+  at(984, [29.5, 25.1, 3.5], [37.2, 23.5, 3.9], [46.8, 21.6, 3], [56.4, 20.4, 5.6], [64.1, 24.5, 5.2]),
+  at(1018, [35.7, 20.2, 3.4], [41.6, 19.2, 3.5], [48.9, 18.9, 3.3], [56.3, 19.1, 4.8], [62.2, 21.3, 2.5]),
+  at(1052, [41.3, 14, 4.6], [46.9, 13.6, 5.2], [54, 12.7, 4.8], [61, 12.2, 5.3], [66.7, 12.9, 3.3]),
+  at(1086, [52.9, 8.7, 3.9], [58.6, 7.9, 4.8], [65.7, 7.7, 5.7], [72.8, 9.1, 5.4], [78.5, 14.4, 2.8]),
+  at(1120, [65.9, 3.8, 3.4], [70.5, 2.9, 4.5], [76.2, 4.4, 5.6], [81.9, 7, 3.4], [86.5, 11.1, 4.3]),
+  at(1154, [77.9, 2.6, 0.7], [81.1, 1.8, 3.9], [85.1, 3.6, 4.2], [89.2, 7.3, 3.5], [92.4, 8.1, 3.2]),
+  at(1188, [86.9, 2.2, 1.8], [90, 2.3, 4.3], [94, 3.6, 5.2], [101, 16.4, 1.1]),
+  at(1222, [92.6, 8.7, 2.5], [93.6, 8.4, 3.6], [95, 8.7, 6.5], [96.4, 8.9, 6.3], [97.5, 10.1, 3.4]),
+];
+
+/** @source bodyparts3d (sections) */
+const THORACIS: MeasuredColumn = [
+  at(1072, [48.2, 20.5, 3.8], [49.9, 19.8, 4.9], [52, 19.3, 5.6], [54.1, 19.6, 5.1], [55.8, 23.1, 1.5]),
+  at(1102, [55, 9.7, 2.2], [58.3, 9, 5.9], [62.4, 9, 6], [66.6, 9.8, 5.3], [69.9, 11.8, 1.7]),
+  at(1133, [59.8, 5.2, 2.1], [64.3, 4.7, 5.1], [69.8, 4.6, 5], [75.4, 4.9, 4.1], [79.8, 7.1, 2.2]),
+  at(1163, [62.8, 1.4, 3.8], [68, 0.5, 6], [74.5, 1.4, 5.6], [81, 2.5, 4.7], [86.3, 3.9, 3.7]),
+  at(1194, [65.7, 1.8, 2.8], [71.1, 0.4, 6.7], [77.8, 1.2, 6], [84.5, 2.6, 4.5], [89.9, 4.4, 2.7]),
+  at(1224, [69, 0.8, 4], [73.8, 0.7, 5.5], [79.8, 2.1, 3.2], [85.9, 4.4, 5], [90.7, 6.6, 3]),
+  at(1254, [70.9, 5.6, 1.7], [74.8, 5.7, 4.8], [79.7, 7.1, 7], [84.5, 9.5, 4.4], [88.5, 11.8, 3.6]),
+  at(1285, [70, 15.1, 3.4], [73.3, 16, 5.7], [77.4, 17.6, 6], [81.5, 19.9, 5.7], [84.8, 22.4, 2.3]),
+  at(1315, [64.6, 25.6, 1.6], [67, 25.2, 3.9], [70, 26.3, 6], [73, 28, 6.3], [75.4, 30.1, 4]),
+  at(1346, [58.1, 49.6, 1.5], [59.5, 48.5, 4.8], [61.2, 48.2, 5.7], [62.9, 49, 5.8], [64.2, 49.8, 4.1]),
+];
+
+/** @source bodyparts3d (sections) */
+const CERVICIS: MeasuredColumn = [
+  at(1255, [64.3, 7.3, 1.8], [65.7, 6.4, 4.2], [67.5, 6.5, 4.3], [69.2, 6.8, 4.1], [70.7, 7.7, 1.4]),
+  at(1285, [60.4, 12.9, 1.9], [62.9, 11.7, 4], [65.9, 12, 7.2], [68.9, 14, 5.9], [71.4, 17.1, 1.9]),
+  at(1315, [54.2, 22.4, 1.5], [56.5, 22, 3.4], [59.3, 22.1, 6], [62.2, 22.6, 8.4], [64.5, 23.9, 2.6]),
+  at(1345, [49.2, 34.4, 1.2], [51, 34.5, 3.6], [53.3, 35.2, 6], [55.6, 37.7, 5.7], [57.4, 40, 2.2]),
+  at(1375, [40.5, 55.5, 2.1], [41.3, 51.2, 10.5], [42.3, 50.7, 12], [43.4, 51.1, 10.9], [44.2, 52.9, 5.4]),
+  at(1405, [32, 70, 2.1], [32.7, 68.9, 3.6], [33.5, 69.1, 3.8], [34.4, 69.7, 3.2], [35.1, 71.3, 0.8]),
+];
+
+/** Slips to the angles of ribs: rib, and how far lateral to the midline its angle lies, mm. */
+const toAngles = (
+  column: MeasuredColumn,
+  angles: readonly (readonly [rib: number, x: number])[],
+  thicknessMm: number,
+): SheetRecipe[] =>
+  angles.map(([rib, x]) =>
+    columnSlip({
+      column,
+      bone: `rib-${rib}`,
+      end: ribPointAt(rib, x),
+      border: 0.92,
+      begins: 0.62,
+      thicknessMm,
+      seed: rib,
+    }),
+  );
+
+const [crestX, crestY, crestZ] = lateralSacralCrest('s3');
+const [, lowestY, lowestZ] = sacralCrest('s3');
+
+/** From the sacrum, the iliac crest and the erector spinae aponeurosis to the angles of ribs 5–12. */
 export const iliocostalisLumborum = wholeMuscle('iliocostalis-lumborum', [
   {
     spec: {
       rows: [
-        section(838, [9, -3, 5], [16, -2, 6], [23, 2, 5]),
-        section(860, [9, 0, 8], [17, -2, 9], [26, 1, 8], [34, 5, 7]),
-        section(884, [9, 5, 9], [18, 1, 9], [28, 2, 8], [40, 6, 7]),
-        section(915, [17, 15, 9], [25, 13, 9], [34, 12, 8], [44, 12, 7]),
-        section(950, [22, 27, 7], [34, 24, 8], [47, 22, 8], [62, 27, 7]),
-        section(984, [27, 27, 6], [39, 25, 8], [52, 24, 9], [66, 27, 8]),
-        section(1018, [34, 23, 6], [44, 22, 8], [55, 22, 9], [65, 23, 8]),
-        section(1052, [40, 17, 7], [49, 16, 8], [59, 15, 8], [68, 16, 7]),
-        section(1086, [51, 11, 6], [60, 11, 7], [70, 12, 7], [80, 15, 6]),
-        section(1120, [64, 6, 5], [72, 6, 6], [80, 8, 6], [88, 12, 5]),
-        section(1154, [76, 4, 5], [82, 4, 5], [88, 8, 5], [94, 11, 4]),
-        section(1188, [86, 3, 4], [91, 5, 5], [97, 9, 5], [102, 14, 4]),
-        section(1222, [92, 10, 4], [94, 11, 5], [97, 12, 5], [99, 13, 4]),
-        section(1238, [90, 15, 2], [92, 15, 2], [94, 15, 2]),
+        // The lowest fibres come off the aponeurosis over the third sacral vertebra.
+        [
+          [9, lowestY - 24, lowestZ + 1, 4],
+          [crestX - 11, crestY - 19, crestZ - 5, 5],
+          [crestX - 5, crestY - 18, crestZ - 3, 4],
+        ],
+        ...rowsOf(LUMBORUM, 0.9),
       ],
       columns: 26,
       stations: 104,
       profile: thinEnds(0.6, 0.04, 0.05),
-      edgeWidth: [0.16, 0.16],
+      edgeWidth: [0.06, 0.06],
       fibreCount: 72,
       fibreAcross: fanOut(0.5),
       tendon: (across, along) => {
         const border = 0.3 - 0.1 * smoothstep(0.2, 1, across);
-        return Math.max(1 - smoothstep(border - 0.06, border + 0.05, along), smoothstep(0.96, 1, along));
+        return Math.max(1 - smoothstep(border - 0.06, border + 0.05, along), smoothstep(0.93, 0.99, along));
       },
       startLiftMm: (_across, along) => 7 * (1 - smoothstep(0.3, 0.5, along)),
       settleSteps: 20,
@@ -40,90 +97,113 @@ export const iliocostalisLumborum = wholeMuscle('iliocostalis-lumborum', [
       relaxSteps: 40,
       polishSteps: 6,
       clearance: 0.42,
-      bundles: 10,
-      relief: 0.5,
+      sinkMm: rootedEnds(3),
+      bundles: 12,
+      relief: 0.6,
     },
     attachments: [originOn('sacrum'), insertionOn('rib-6')],
   },
-  ...(
+  ...toAngles(
+    LUMBORUM,
     [
-      [12, 60, [58, 1016, 22]],
-      [11, 70, [64, 1046, 16]],
-      [10, 80, [72, 1084, 13]],
-      [9, 88, [79, 1108, 9]],
-      [8, 95, [85, 1138, 7]],
-      [7, 98, [91, 1168, 7]],
-    ] as const
-  ).map(([rib, x, from]) => ribSlip({ rib, x, from })),
+      [12, 58],
+      [11, 68],
+      [10, 78],
+      [9, 87],
+      [8, 94],
+      [7, 98],
+    ],
+    4,
+  ),
 ]);
 
-/** From ribs 7–12, medial to the lumbar slips, to ribs 1–6. @source bodyparts3d */
+/** From ribs 7–12, medial to the lumbar slips, to the angles of ribs 1–6. */
 export const iliocostalisThoracis = wholeMuscle('iliocostalis-thoracis', [
   {
     spec: {
       rows: [
-        section(1085, [46, 22, 3], [50, 21, 3], [55, 22, 3]),
-        section(1102, [53, 11, 6], [59, 12, 6], [65, 12, 6], [71, 13, 5]),
-        section(1133, [58, 6, 5], [66, 7, 5], [73, 7, 5], [81, 8, 4]),
-        section(1163, [61, 3, 5], [70, 4, 6], [79, 5, 6], [88, 6, 4]),
-        section(1194, [64, 3, 5], [73, 4, 6], [82, 4, 6], [91, 6, 4]),
-        section(1224, [67, 3, 5], [76, 3, 5], [84, 6, 5], [92, 8, 4]),
-        section(1254, [69, 6, 4], [76, 8, 6], [83, 11, 6], [90, 14, 4]),
-        section(1285, [69, 17, 5], [75, 20, 6], [81, 22, 6], [86, 24, 5]),
-        section(1315, [63, 26, 4], [68, 28, 6], [72, 30, 6], [77, 32, 5]),
-        section(1346, [57, 50, 4], [60, 51, 6], [62, 52, 6], [65, 53, 5]),
-        section(1360, [46, 70, 2], [48, 70, 2], [50, 70, 2]),
+        [47, 50, 53].map((x) => {
+          const [ribX, ribY, ribZ] = ribPointAt(12, x);
+          return [ribX, ribY, ribZ - 1, 3];
+        }),
+        ...rowsOf(THORACIS, 0.9),
       ],
       columns: 22,
       stations: 88,
-      profile: () => 1,
-      edgeWidth: [0.2, 0.2],
+      profile: thinEnds(0.4, 0.08, 0.06),
+      edgeWidth: [0.08, 0.08],
       fibreCount: 56,
       fibreAcross: fanOut(0.5, 0),
-      tendon: tendonAtEnds([0.03, 0.1], [0.02, 0.06]),
+      tendon: tendonAtEnds([0.06, 0.16], [0.03, 0.1]),
       hold: () => 0.85,
       relaxSteps: 30,
       clearance: 0.4,
-      bundles: 8,
-      relief: 0.4,
+      sinkMm: rootedEnds(3.5),
+      bundles: 9,
+      relief: 0.5,
     },
-    attachments: [originOn('rib-11', 0.4, 0.8), insertionOn('rib-1')],
+    attachments: [originOn('rib-12'), insertionOn('rib-2')],
   },
-  ...(
+  ...toAngles(
+    THORACIS,
     [
-      [6, 96, [83, 1196, 5]],
-      [5, 95, [84, 1222, 7]],
-      [4, 91, [81, 1252, 12]],
-      [3, 83, [76, 1280, 20]],
-      [2, 68, [68, 1312, 28]],
-    ] as const
-  ).map(([rib, x, from]) => ribSlip({ rib, x, from, halfWidthMm: 3.6, thicknessMm: 4 })),
+      [6, 94],
+      [5, 93],
+      [4, 89],
+      [3, 81],
+      [2, 68],
+    ],
+    3.4,
+  ),
+  columnSlip({
+    column: THORACIS,
+    bone: 'rib-1',
+    end: ribPointAt(1, 46),
+    border: 0.2,
+    begins: 0.4,
+    thicknessMm: 3.4,
+    seed: 1,
+  }),
 ]);
 
-/** From ribs 3–6 to the transverse processes C4–C6. @source bodyparts3d */
+/** From the angles of ribs 3–6 to the transverse processes C4–C6. */
 export const iliocostalisCervicis = wholeMuscle('iliocostalis-cervicis', [
   {
     spec: {
       rows: [
-        section(1242, [66, 8, 2], [68, 8, 2], [71, 9, 2]),
-        section(1255, [64, 8, 4], [68, 9, 5], [72, 10, 4]),
-        section(1285, [59, 14, 5], [66, 16, 7], [72, 18, 5]),
-        section(1315, [53, 24, 4], [59, 25, 7], [65, 26, 5]),
-        section(1345, [48, 36, 5], [53, 38, 6], [58, 41, 5]),
-        section(1375, [40, 55, 6], [42, 56, 8], [45, 57, 6]),
-        section(1405, [31, 70, 4], [33, 71, 4], [36, 72, 4]),
-        section(1419, [25, 79, 2], [27, 79, 2], [29, 79, 2]),
+        [ribPointAt(6, 65), ribPointAt(6, 68), ribPointAt(6, 71)].map(([x, y, z]) => [x, y, z - 1, 2]),
+        ...rowsOf(CERVICIS, 0.65),
+        // Behind the tip of the transverse process of C4.
+        [-2.5, 0, 2.5].map((x) => {
+          const [tipX, tipY, tipZ] = transverseTip('c4');
+          return [tipX + x, tipY, tipZ, 2];
+        }),
       ],
       columns: 12,
-      stations: 56,
+      stations: 60,
       profile: () => 1,
-      edgeWidth: [0.35, 0.35],
+      edgeWidth: [0.15, 0.15],
       fibreCount: 24,
-      tendon: tendonAtEnds([0.05, 0.14], [0.08, 0.2]),
+      tendon: tendonAtEnds([0.05, 0.14], [0.12, 0.26]),
       hold: () => 0.8,
       relaxSteps: 20,
       clearance: 0.4,
+      sinkMm: rootedEnds(3.5),
+      bundles: 4,
+      relief: 0.4,
     },
     attachments: [originOn('rib-6'), insertionOn('vertebra-c4')],
   },
+  ...['c5', 'c6'].map((level, seed) =>
+    columnSlip({
+      column: CERVICIS,
+      bone: `vertebra-${level}`,
+      end: transverseTip(level),
+      border: 0.3,
+      begins: 0.5,
+      halfWidthMm: 2.6,
+      thicknessMm: 3.2,
+      seed,
+    }),
+  ),
 ]);
