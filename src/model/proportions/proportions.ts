@@ -46,9 +46,13 @@ const KEYS = Object.keys(PROPORTION_RANGES) as (keyof Proportions)[];
 /**
  * The whole set of proportions from those that are asked for: breadths and depth that are not follow the stature,
  * the share of the sitting height stays.
+ * @param mean the body that what is not asked for is taken from: the shipped one, or the means of another population
  * @throws RangeError naming the measure, its range and its unit, where one is not a number within its range
  */
-export const resolveProportions = (asked: Partial<Proportions>): Proportions => {
+export const resolveProportions = (
+  asked: Partial<Proportions>,
+  mean: Proportions = DEFAULT_PROPORTIONS,
+): Proportions => {
   for (const key of KEYS) {
     const value = asked[key];
     if (value === undefined) continue;
@@ -57,14 +61,14 @@ export const resolveProportions = (asked: Partial<Proportions>): Proportions => 
     if (!(value >= least && value <= most))
       throw new RangeError(`expected a ${name} of ${least} to ${most}${unit}, got ${value}`);
   }
-  const statureM = asked.statureM ?? DEFAULT_PROPORTIONS.statureM;
-  const growth = statureM / DEFAULT_PROPORTIONS.statureM;
+  const statureM = asked.statureM ?? mean.statureM;
+  const growth = statureM / mean.statureM;
   return {
     statureM,
-    shoulderBreadthM: asked.shoulderBreadthM ?? DEFAULT_PROPORTIONS.shoulderBreadthM * growth,
-    hipBreadthM: asked.hipBreadthM ?? DEFAULT_PROPORTIONS.hipBreadthM * growth,
-    chestDepthM: asked.chestDepthM ?? DEFAULT_PROPORTIONS.chestDepthM * growth,
-    sittingHeightShare: asked.sittingHeightShare ?? DEFAULT_PROPORTIONS.sittingHeightShare,
+    shoulderBreadthM: asked.shoulderBreadthM ?? mean.shoulderBreadthM * growth,
+    hipBreadthM: asked.hipBreadthM ?? mean.hipBreadthM * growth,
+    chestDepthM: asked.chestDepthM ?? mean.chestDepthM * growth,
+    sittingHeightShare: asked.sittingHeightShare ?? mean.sittingHeightShare,
   };
 };
 

@@ -53,6 +53,18 @@ describe('proportions that are asked for', () => {
     expect(sittingHeightShare).toBe(DEFAULT_PROPORTIONS.sittingHeightShare);
   });
 
+  it('follow the means of another population where those are given', () => {
+    const mean = {
+      statureM: 1.6,
+      shoulderBreadthM: 0.3,
+      hipBreadthM: 0.3,
+      chestDepthM: 0.18,
+      sittingHeightShare: 0.53,
+    };
+    expect(resolveProportions({}, mean)).toEqual(mean);
+    expect(resolveProportions({ statureM: 1.76 }, mean).hipBreadthM).toBeCloseTo(0.33, 9);
+  });
+
   it.each([
     [{ statureM: 163 }, 'expected a stature of 1.4 to 2.05 m, got 163'],
     [{ shoulderBreadthM: 0.6 }, 'expected a shoulder breadth of 0.27 to 0.44 m, got 0.6'],
