@@ -1,6 +1,6 @@
 import { PARTS } from '#anatomy/structures.ts';
 import type { BodyPart } from './bodyPart.ts';
-import { BONE_PARTS } from './bones/buildBones.ts';
+import { BONE_PARTS_BY_WORK } from './bones/buildBones.ts';
 import type { BuildTask } from './buildWorker.ts';
 import { hashFiles, type StageCache } from './cache.ts';
 import { occlude } from './occlusion/occlude.ts';
@@ -62,7 +62,7 @@ export const buildBody = async (
   const [bones, soft] = await Promise.all([
     stopwatch.time('bones', () =>
       cache.recall('bones', hashFiles(BONE_SOURCES), () =>
-        buildTasks([...BONE_PARTS.map((part): BuildTask => ({ kind: 'bone', part })), { kind: 'kidneys' }]),
+        buildTasks([...BONE_PARTS_BY_WORK.map((part): BuildTask => ({ kind: 'bone', part })), { kind: 'kidneys' }]),
       ),
     ),
     stopwatch.time('muscles, fascia, skin', () =>

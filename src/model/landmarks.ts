@@ -127,13 +127,13 @@ export const inferiorAngle = (): Vec3 => tipOf(SCAPULA.medialBorder, -1);
 export const acromionTip = (): Vec3 => tipOf(SCAPULA.acromionOuter, -1);
 
 /** The most lateral point of the greater trochanter, where it is felt through the skin. */
-export const greaterTrochanter = (): Vec3 => FEMUR.greaterTrochanter.lateral;
+export const greaterTrochanter = (): Vec3 => onBone('femur', FEMUR.greaterTrochanter.lateral);
 
 /** The superior tip of the greater trochanter. */
-export const greaterTrochanterTip = (): Vec3 => FEMUR.greaterTrochanter.tip;
+export const greaterTrochanterTip = (): Vec3 => onBone('femur', FEMUR.greaterTrochanter.tip);
 
 /** Along the left gluteal tuberosity: 0 below the greater trochanter, 1 at the rough line behind the shaft. */
-export const glutealTuberosity = (t: number): Vec3 => alongCurve(FEMUR.glutealTuberosity, t);
+export const glutealTuberosity = (t: number): Vec3 => onBone('femur', alongCurve(FEMUR.glutealTuberosity, t));
 
 const alongCurve = (points: readonly Vec3[], t: number): Vec3 => {
   const STEPS = 64;

@@ -10,9 +10,12 @@ import { behm2020 } from './behm-2020.ts';
 import { bodyparts3d } from './bodyparts3d.ts';
 import { bogduk1980 } from './bogduk-1980.ts';
 import { cheathamDensity } from './cheatham-density.ts';
+import { cook2021 } from './cook-2021.ts';
 import { curran2008 } from './curran-2008.ts';
 import { deFoa1989 } from './de-foa-1989.ts';
 import { dorsumDesign } from './dorsum-design.ts';
+import { egwu2019 } from './egwu-2019.ts';
+import { ekwedigweHip } from './ekwedigwe-hip.ts';
 import { emgShoulderPlacement } from './emg-shoulder-placement.ts';
 import { fasciaThickness } from './fascia-thickness.ts';
 import { fatherlyCane } from './fatherly-cane.ts';
@@ -29,10 +32,11 @@ import { johnson1994 } from './johnson-1994.ts';
 import { johnsonContact } from './johnson-contact.ts';
 import { jrankRoller } from './jrank-roller.ts';
 import { jssm2021Rolling } from './jssm-2021-rolling.ts';
+import { kaur2016 } from './kaur-2016.ts';
 import { kyphosis2010 } from './kyphosis-2010.ts';
 import { lordosis2019 } from './lordosis-2019.ts';
 import { nice2016 } from './nice-2016.ts';
-import { panjabi1991 } from './panjabi-1991.ts';
+import { patelAtlas } from './patel-atlas.ts';
 import { percussionScoping } from './percussion-scoping.ts';
 import { practiceText } from './practice-text.ts';
 import { prehabguysRhomboid } from './prehabguys-rhomboid.ts';
@@ -121,7 +125,11 @@ export const sources: readonly Source[] = [
   deFoa1989,
   seniam,
   johnson1994,
-  panjabi1991,
+  egwu2019,
+  kaur2016,
+  cook2021,
+  patelAtlas,
+  ekwedigweHip,
   toogood2008,
   vonSchroeder2001,
   bodyparts3d,

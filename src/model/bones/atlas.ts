@@ -49,7 +49,7 @@ export const atlasSolid = (): BoundedSdf => {
         const hollowed = smoothMax(smoothMax(dished, -groove.sdf(x, y, z), 1.2), -densFacet.sdf(x, y, z), 0.8);
         // The plane reaches no farther than the lateral mass: neither the arches nor the transverse processes.
         const under = (x - ix) * nx + (y - iy) * ny + (z - iz) * nz;
-        return smoothMax(hollowed, Math.min(under, 8 - Math.abs(x - ix), 9 - Math.abs(z - iz)), 1);
+        return smoothMax(hollowed, Math.min(under, 7.4 - Math.abs(x - ix), 8 - Math.abs(z - iz)), 1.6);
       },
     },
   );

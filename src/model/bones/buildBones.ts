@@ -74,6 +74,23 @@ const RECIPES: ReadonlyMap<PartId, BoneRecipe> = new Map<PartId, BoneRecipe>([
 /** Parts that this room builds, in the order of `PARTS`: bones, discs and cartilage. */
 export const BONE_PARTS: readonly PartId[] = PARTS.map((part) => part.id).filter((id) => RECIPES.has(id));
 
+/** Parts that take long, longest first. */
+const SLOW_PARTS: readonly PartId[] = [
+  'scapula',
+  'hip-bone',
+  'sacrum',
+  'femur',
+  'humerus',
+  'parietal-bone',
+  'occipital-bone',
+];
+
+/** The same parts in the order in which workers finish them soonest: the longest first. */
+export const BONE_PARTS_BY_WORK: readonly PartId[] = [
+  ...SLOW_PARTS,
+  ...BONE_PARTS.filter((part) => !SLOW_PARTS.includes(part)),
+];
+
 const recipeOf = (part: PartId): BoneRecipe => {
   const recipe = RECIPES.get(part);
   if (!recipe) throw new Error(`expected a bone, disc or cartilage part, got ${part}`);

@@ -13,7 +13,7 @@ import { joinBone } from './joinBone.ts';
 import { ridgeOn } from './ridgeOn.ts';
 
 /** The acetabulum's rim is open below, at its notch, for so much of a turn to each side. */
-const NOTCH_HALF_ANGLE = 0.8;
+const NOTCH_HALF_ANGLE = 1;
 const RIM_RADIUS_MM = 3.4;
 const RIM_KNOTS = 14;
 

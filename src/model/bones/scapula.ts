@@ -64,7 +64,7 @@ const subscapularRidges = (floor: Sdf): Primitive[] =>
         const [x, y, z] = bladeBetween(row - share * 2.6, share);
         return [x - 1.5, y, z + 3];
       }),
-      { radiusMm: 1, heightMm: 0.55, blendMm: 4 },
+      { radiusMm: 0.9, heightMm: 0.5, blendMm: 1.2 },
     ),
   );
 

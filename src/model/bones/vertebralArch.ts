@@ -56,7 +56,9 @@ export const spinousProcess = (d: VertebraDimensions, { laminaBack }: ArchLayout
     t: lerp(2.6, 6.5, d.number > 9 ? (d.number - 9) / 3 : 0),
     l: Math.max(8, (d.laminaTop - d.laminaBottom) * 0.8),
   }[d.region];
-  const endBack = -d.spinousTip[2] - tipRadius * 0.8;
+  // The forked ones have a cleft in the middle.
+  const cleftMm = d.region === 'c' && !isProminens ? 2.8 : 0;
+  const endBack = -d.spinousTip[2] - tipRadius * 0.8 - cleftMm;
   // The measured tip is the end's lower corner.
   const endUp = d.spinousTip[1] + tipRadius * 0.7 + (d.region === 'c' ? 0 : tipHeight * 0.35);
   const rootTop = d.laminaTop - 1.5;

@@ -37,7 +37,7 @@ export const vertebralBody = (d: VertebraDimensions): Primitive => {
     // The uncinate processes: the upper rim of a cervical body rises at the sides.
     const uncinate =
       d.region === 'c' && y > 0
-        ? Math.min(5, Math.max(0, across - 0.62) * 14) * (posterior > -halfDepth * 0.4 ? 1 : 0.6)
+        ? Math.min(4.4, Math.max(0, across - 0.6) * 12.5) * (posterior > -halfDepth * 0.4 ? 1 : 0.6)
         : 0;
     const plate = Math.abs(y) - halfHeight + dish * Math.max(0, 1 - ring * ring * 1.3) - uncinate;
     return smoothMax(wall, plate, 1.6) * 0.92;

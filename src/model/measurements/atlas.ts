@@ -6,6 +6,14 @@ type Egg = { readonly centre: Vec3; readonly radii: Vec3 };
 
 /**
  * The atlas, left half, mm, body frame.
+ *
+ * | mm | here | published mean |
+ * |---|---|---|
+ * | width over the transverse processes | 78 | 71.2 |
+ * | height of the anterior · posterior arch | 11.4 · 8.0 | 10.2 · 8.7 |
+ * | thickness under the artery's groove | 5 | 4.1 |
+ *
+ * @source patel-atlas (the published means)
  * @source bodyparts3d (tubercles, transverse tip, lateral mass; radii half the height of the bone)
  */
 export const ATLAS: {
@@ -50,10 +58,10 @@ export const ATLAS: {
   ],
   posteriorTubercle: { centre: [0, 1466.5, 43.5], radii: [2.6, 3.6, 3] },
   arteryGroove: [
-    [27, 1474, 66, 2.6],
-    [22, 1474.4, 60, 2.8],
-    [18.5, 1474.6, 54, 2.8],
-    [13, 1474.6, 50, 2.6],
+    [27, 1473.6, 66, 2.6],
+    [22, 1473.6, 60, 2.8],
+    [18.5, 1473.4, 54, 2.8],
+    [13, 1473.8, 50, 2.6],
   ],
   densFacet: { centre: [0, 1472, 75.6], radii: [6.6, 6.6, 6.6] },
   inferiorFacet: { at: [17.5, 1464.4, 71], normal: [-0.42, -0.9, 0] },

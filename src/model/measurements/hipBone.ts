@@ -5,9 +5,18 @@ type Egg = { readonly centre: Vec3; readonly radii: Vec3 };
 
 /**
  * The left hip bone, mm, body frame: places with half the bone's thickness there.
+ *
+ * | mm | here | published mean ± sd |
+ * |---|---|---|
+ * | acetabulum's diameter | 53 | 53.9 ± 2.7 |
+ * | anterior to posterior inferior spine | 109 | 112.9 ± 8.0 |
+ * | posterior superior to anterior inferior spine | 134 | 135.3 ± 8.0 |
+ * | anterior inferior to anterior superior spine | 40 | 35.0 ± 9.6 |
+ *
  * The ilium's stations run from front to back: anterior border, pillar under the crest's tubercle (three), thin floor,
  * front and middle of the sacropelvic surface, posterior border.
  * @source bodyparts3d (spines, tubercle, summit, sections through the ilium at six heights and the ischium at three, rami)
+ * @source ekwedigwe-hip (the published means)
  * @source standard-anatomy (course of the gluteal lines, tilt of the acetabulum's rim)
  */
 export const HIP_BONE: {
