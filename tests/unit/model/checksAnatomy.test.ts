@@ -4,6 +4,7 @@ import { measureCoincidentFaces } from '#model/checks/coincidentFaces.ts';
 import { endplateTilt } from '#model/checks/columnAngles.ts';
 import { angleBetweenLines, meanFibreDirection } from '#model/checks/fibreDirection.ts';
 import { farthestVertex } from '#model/checks/palpate.ts';
+import { thicknessRound } from '#model/checks/thickness.ts';
 
 const mesh = (points: readonly Vec3[], faces: readonly (readonly [number, number, number])[]) => ({
   positions: new Float32Array(points.flat()),
@@ -117,5 +118,43 @@ describe('the hand on a bone', () => {
     expect(farthestVertex(square(3), [1, 1, 0])).toEqual([10, 10, 3]);
     expect(farthestVertex(square(3), [1, 1, 0], (x) => x < 5)).toEqual([0, 10, 3]);
     expect(() => farthestVertex(square(3), [1, 0, 0], (x) => x > 50)).toThrow(/found none/);
+  });
+});
+
+describe('the thickness of a sheet', () => {
+  /** A slab that leans 45°, so that its thickness is not its depth along a needle from behind. */
+  const slab = () => {
+    const points: Vec3[] = [
+      [0, 0, 0],
+      [20, 0, 0],
+      [20, 20, 20],
+      [0, 20, 20],
+      [0, -2, 2],
+      [20, -2, 2],
+      [20, 18, 22],
+      [0, 18, 22],
+    ];
+    return mesh(points, [
+      [0, 2, 1],
+      [0, 3, 2],
+      [4, 5, 6],
+      [4, 6, 7],
+      [0, 1, 5],
+      [0, 5, 4],
+      [2, 3, 7],
+      [2, 7, 6],
+      [1, 2, 6],
+      [1, 6, 5],
+      [0, 4, 7],
+      [0, 7, 3],
+    ]);
+  };
+
+  it('is taken square to its surface', () => {
+    expect(thicknessRound(slab(), [10, 10], 2)).toBeCloseTo(Math.sqrt(8), 2);
+  });
+
+  it('is asked for where the sheet is', () => {
+    expect(() => thicknessRound(slab(), [100, 10], 2)).toThrow(/found nothing/);
   });
 });
