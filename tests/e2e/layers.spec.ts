@@ -9,11 +9,20 @@ test.describe('peeling', () => {
     // Each structure is bare at its own depth and gone at the next.
     const order: [depth: number, ids: string[]][] = [
       [0, ['skin']],
-      [1, ['trapezius-ascending-l', 'latissimus-dorsi-r', 'gluteus-maximus-l', 'thoracolumbar-fascia-l']],
-      [2, ['rhomboid-major-r', 'serratus-posterior-inferior-l', 'infraspinatus-l']],
-      [3, ['iliocostalis-lumborum-l', 'longissimus-thoracis-r', 'splenius-capitis-l']],
-      [4, ['quadratus-lumborum-l', 'multifidus-r']],
-      [5, ['vertebra-t8', 'sacrum', 'hip-bone-l']],
+      [
+        1,
+        [
+          'trapezius-ascending-l',
+          'latissimus-dorsi-r',
+          'gluteus-maximus-l',
+          'thoracolumbar-fascia-l',
+          'external-oblique-l',
+        ],
+      ],
+      [2, ['rhomboid-major-r', 'serratus-posterior-inferior-l', 'infraspinatus-l', 'serratus-anterior-r']],
+      [3, ['iliocostalis-lumborum-l', 'longissimus-thoracis-r', 'splenius-capitis-l', 'erector-spinae-aponeurosis-l']],
+      [4, ['quadratus-lumborum-l', 'multifidus-r', 'nuchal-ligament']],
+      [5, ['vertebra-t8', 'sacrum', 'hip-bone-l', 'femur-r', 'kidney-l']],
     ];
     for (const [depth, ids] of order) {
       await page.evaluate((d) => window.dorsum.peel(d), depth);
