@@ -33,16 +33,22 @@ export const tilingNoise = (
 };
 
 /**
- * Value noise in a cube that repeats in all three directions: `count`³ random knots.
- * The returned function takes x, y, z in turns of the cube (0…1 once through) and gives 0…1.
+ * Value noise in a cube that repeats in all three directions: `count`³ random knots, smooth between them. Returns
+ * `size`³ samples 0…1, x fastest, z slowest; the sample after the last of a row would be its first again.
  */
-export const tilingNoise3d = (count: number, random: () => number): ((x: number, y: number, z: number) => number) => {
-  const slices = Array.from({ length: count }, () => tilingNoise(count, count, random));
-  return (x, y, z) => {
-    const gz = (z - Math.floor(z)) * count;
-    const k = Math.floor(gz);
-    const near = slices[k % count]?.(x, y) ?? 0;
-    const far = slices[(k + 1) % count]?.(x, y) ?? 0;
-    return near + (far - near) * smooth(gz - k);
-  };
+export const tilingCube = (count: number, size: number, random: () => number): Float32Array => {
+  const area = size * size;
+  const slices = Array.from({ length: count }, () => {
+    const noise = tilingNoise(count, count, random);
+    return Float32Array.from({ length: area }, (_, i) => noise((i % size) / size, Math.floor(i / size) / size));
+  });
+  const cube = new Float32Array(area * size);
+  for (let z = 0; z < size; z++) {
+    const at = (z / size) * count;
+    const k = Math.floor(at);
+    const t = smooth(at - k);
+    const [near, far] = [slices[k], slices[(k + 1) % count]];
+    for (let i = 0; i < area; i++) cube[z * area + i] = (near?.[i] ?? 0) * (1 - t) + (far?.[i] ?? 0) * t;
+  }
+  return cube;
 };

@@ -113,4 +113,4 @@ export const drawStrands = (width: number, height: number): Uint8Array<ArrayBuff
 
 /** The strands' tile as a texture. */
 export const makeStrandTexture = (anisotropy: number): DataTexture =>
-  toTileTexture(drawStrands(1024, 256), 1024, 256, anisotropy);
+  toTileTexture(drawStrands(1024, 128), 1024, 128, anisotropy);

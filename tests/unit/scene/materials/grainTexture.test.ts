@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { drawGrain } from '#scene/materials/grainTexture.ts';
-import { seededRandom, tilingNoise3d } from '#scene/materials/noise.ts';
 
 const SIZE = 32;
 const data = drawGrain();
@@ -41,15 +40,5 @@ describe('the grain’s cube', () => {
   it('has few pores', () => {
     expect(mean(3)).toBeGreaterThan(1);
     expect(mean(3)).toBeLessThan(25);
-  });
-});
-
-describe('noise in a cube that repeats', () => {
-  it('has the same value a whole cube further, in each direction', () => {
-    const noise = tilingNoise3d(5, seededRandom(8));
-    const here = noise(0.21, 0.63, 0.94);
-    for (const there of [noise(1.21, 0.63, 0.94), noise(0.21, -0.37, 0.94), noise(0.21, 0.63, 1.94)]) {
-      expect(there).toBeCloseTo(here, 6);
-    }
   });
 });
