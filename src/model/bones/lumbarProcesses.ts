@@ -60,7 +60,9 @@ const articularProcesses = (d: VertebraDimensions, layout: ArchLayout): Primitiv
 const transverseProcess = (d: VertebraDimensions, { pillarX, pillarBack }: ArchLayout): Primitive[] => {
   // The last one is stout, for the ligaments to the hip bone.
   const stoutness = d.number === 5 ? 1.4 : 1;
-  const rootStoutness = d.number === 5 ? 2.1 : 1;
+  const rootStoutness = d.number === 5 ? 1.9 : 1;
+  // Its root runs forward along the pedicle, on to the body.
+  const forward = d.number === 5 ? 4 : 0;
   const tipRadius = 1.8 * stoutness;
   const x = d.transverseTip[0] - tipRadius;
   const back = -d.transverseTip[2] - tipRadius * 0.3;
@@ -70,7 +72,12 @@ const transverseProcess = (d: VertebraDimensions, { pillarX, pillarBack }: ArchL
       knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle + 2, 2.6 * rootStoutness),
       knot(x, back, y + 3 * stoutness, 1.6 * stoutness),
       knot(x, back, y - 2 * stoutness, 1.6 * stoutness),
-      knot(pillarX - 1, pillarBack + 1, d.pedicleMiddle - 4, 2.8 * rootStoutness),
+      knot(
+        pillarX - 1 + forward * 0.6,
+        pillarBack + 1 - forward,
+        d.pedicleMiddle - 4 - forward * 0.5,
+        2.8 * rootStoutness,
+      ),
     ),
     5,
   );

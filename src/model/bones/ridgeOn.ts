@@ -42,5 +42,5 @@ export const ridgeOn = (
       points.map((p) => sink(sdf, p, radiusMm - heightMm)),
       radiusMm,
     ),
-    { steps: 5, blendMm },
+    { steps: 3, blendMm },
   );

@@ -45,11 +45,14 @@ const blade = (): Primitive =>
       bladeRow(0.68, 0.85, floorRadius),
       SCAPULA.lateralBorder,
     ],
-    { alongSteps: 3, acrossSteps: 3, blendMm: 3 },
+    { alongSteps: 4, acrossSteps: 3, blendMm: 3 },
   );
 
 /** The ridges of the subscapular fossa, from the medial border up towards the neck; rows of the blade they begin at. */
-const RIDGE_ROWS = [4, 5, 6, 7.4];
+const RIDGE_ROWS = [3.5, 4, 4.5, 5.2];
+
+/** Places along a ridge, as shares of the blade's width: close together, for the floor is uneven. */
+const RIDGE_SHARES = [0.06, 0.12, 0.18, 0.24, 0.3, 0.36, 0.42, 0.48, 0.54];
 
 const bladeBetween = (row: number, share: number): Vec3 => {
   const low = Math.min(Math.floor(row), SCAPULA.medialBorder.length - 2);
@@ -60,11 +63,11 @@ const subscapularRidges = (floor: Sdf): Primitive[] =>
   RIDGE_ROWS.map((row) =>
     ridgeOn(
       floor,
-      [0.07, 0.2, 0.38, 0.56].map((share): Vec3 => {
-        const [x, y, z] = bladeBetween(row - share * 2.6, share);
+      RIDGE_SHARES.map((share): Vec3 => {
+        const [x, y, z] = bladeBetween(row - share * 1.6, share);
         return [x - 1.5, y, z + 3];
       }),
-      { radiusMm: 0.9, heightMm: 0.5, blendMm: 1.2 },
+      { radiusMm: 0.9, heightMm: 0.5, blendMm: 1.4 },
     ),
   );
 

@@ -17,7 +17,7 @@ import type { Knot } from '#geometry/primitive.ts';
  * @source von-schroeder-2001 (the published means)
  */
 export const SCAPULA: {
-  /** Superior angle … inferior angle. */
+  /** Superior angle, above, at and below the root of the spine, then at even steps to the inferior angle. */
   readonly medialBorder: readonly Knot[];
   /** Suprascapular notch, neck, lateral border … inferior angle. */
   readonly lateralBorder: readonly Knot[];
@@ -50,11 +50,8 @@ export const SCAPULA: {
     [66, 1325, 21, 2.1],
     [59, 1311, 13, 2.4],
     [58, 1298, 10, 2],
-    [59.5, 1284, 8.5, 1.7],
     [62, 1265, 6, 1.7],
-    [65.5, 1248, 2, 1.7],
     [71, 1230, -0.5, 1.9],
-    [78, 1211, -2, 2.4],
     [87, 1194, -1, 3],
     [95, 1186, 3.5, 3.2],
   ],
@@ -63,16 +60,13 @@ export const SCAPULA: {
     [120, 1314, 59, 3],
     [134, 1306, 62, 5],
     [138, 1292, 57, 5.4],
-    [133.5, 1280, 49.5, 4.6],
     [127, 1265, 40.5, 4.2],
-    [120.5, 1248, 29.5, 3.8],
     [114, 1231, 21.5, 3.6],
-    [109, 1213, 16, 3.4],
     [104, 1197, 12, 3.4],
     [98, 1187, 7, 3.2],
   ],
-  bladeBulgeMm: [0, 0, 1.5, 3.4, 4.2, 4.4, 4, 3, 2, 1.2, 0],
-  bladeRadiusMm: [1.1, 1.2, 1.4, 1.2, 1.1, 1, 1, 1.2, 1.6, 2.2, 2.8],
+  bladeBulgeMm: [0, 0, 1.5, 3.4, 4.4, 3, 1.2, 0],
+  bladeRadiusMm: [1.1, 1.2, 1.4, 1.2, 1, 1.2, 2.2, 2.8],
   spineBase: [
     [58.5, 1309, 12, 2],
     [72, 1311, 22, 1.8],
