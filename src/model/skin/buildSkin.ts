@@ -9,8 +9,8 @@ import { carryBox } from '../proportions/carryBox.ts';
 import { relaxSurface } from './relaxSurface.ts';
 import { buildSkinField } from './skinField.ts';
 
-const CELL_MM = 8.5;
-const RELAX_ROUNDS = 8;
+const CELL_MM = 6;
+const RELAX_ROUNDS = 5;
 
 /** Bones that lie just under the skin and outside the muscles' field. */
 const BARE_BONES: readonly PartId[] = [

@@ -1,3 +1,4 @@
+import { bell } from '#geometry/scalar.ts';
 import type { BoundedSdf, Box, Sdf } from '#geometry/sdf.ts';
 import { smoothMin } from '#geometry/smooth.ts';
 import { createVoxelField, sampleField, type VoxelField } from '#geometry/voxelField.ts';
@@ -6,6 +7,7 @@ import { blurField } from '#geometry/voxelFieldFilter.ts';
 import type { BodyMap } from '../proportions/bodyMap.ts';
 import { carryBox } from '../proportions/carryBox.ts';
 import { armSkin, isArm, trunkFlesh } from './bodyShape.ts';
+import { midlineGroove } from './midlineGroove.ts';
 
 /** Eight to nine millimetres of fat beside L1 and L2, two to six of dermis, less over the shoulder blades. */
 const SKIN_AND_FAT_MM = 10;
@@ -14,6 +16,13 @@ const CLOSING_MM = 26;
 const CELL_MM = 4;
 const BLUR_PASSES = 4;
 const ARM_BLEND_MM = 14;
+/** Smoothing must not bring the skin nearer to the flesh than this; over the spines of the vertebrae there is less fat. */
+const LEAST_MM = 8.5;
+const LEAST_MIDLINE_MM = 5.5;
+const MIDLINE_HALF_MM = 14;
+const LEAST_BLEND_MM = 5;
+/** Takes the steps of the grid out of the distance to the flesh. */
+const STEP_BLUR_PASSES = 1;
 
 const isInBox = ({ min, max }: Box, x: number, y: number, z: number): boolean =>
   x >= min[0] && x <= max[0] && y >= min[1] && y <= max[1] && z >= min[2] && z <= max[2];
@@ -63,8 +72,16 @@ export const buildSkinField = (body: VoxelField, solids: readonly BoundedSdf[], 
   const beyond = measureDistances(grid, isInside);
   const raw: VoxelField = { ...grid, values: depth.map((d, o) => CLOSING_MM - d + (beyond[o] ?? 0)) };
   const smooth = blurField(raw, BLUR_PASSES);
+  const flesh = blurField({ ...grid, values: widened }, STEP_BLUR_PASSES);
   return (x, y, z) => {
     const left = Math.abs(x);
-    return smoothMin(sampleField(smooth, left, y, z), armSkin(...map.carryBack(left, y, z)), ARM_BLEND_MM);
+    const [px, py, pz] = map.carryBack(left, y, z);
+    const leastMm = LEAST_MM - (LEAST_MM - LEAST_MIDLINE_MM) * bell(px, 0, MIDLINE_HALF_MM);
+    const shell = smoothMin(
+      sampleField(smooth, left, y, z) + midlineGroove(px, py, pz),
+      sampleField(flesh, left, y, z) - leastMm,
+      LEAST_BLEND_MM,
+    );
+    return smoothMin(shell, armSkin(px, py, pz), ARM_BLEND_MM);
   };
 };

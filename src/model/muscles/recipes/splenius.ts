@@ -1,18 +1,24 @@
+import type { Vec3 } from '#anatomy/frame.ts';
 import { smoothstep } from '#geometry/scalar.ts';
+import { add, mix } from '#geometry/vec.ts';
+import { mastoidTip, nuchalLinePoint, spinousTip, transverseTip } from '../../landmarks.ts';
 import { insertionOn, originOn, wholeMuscle } from '../recipe.ts';
 import { tendonAtEnds } from '../tendon.ts';
+
+/** Beside the tip of a spinous process in the midline, `up` and `forward` of it, mm. */
+const beside = (level: string, up: number, forward: number): Vec3 =>
+  add([1, 0, 0], add(spinousTip(level), [0, up, forward]));
 
 /** From the nuchal ligament and the spinous processes C7–T3 to the mastoid process and the lateral nuchal line. @source bodyparts3d */
 export const spleniusCapitis = wholeMuscle('splenius-capitis', [
   {
     spec: {
       rows: [
-        [
-          [1, 1418, 38, 1.5],
-          [1, 1374, 22, 1.5],
-          [1, 1339, 11, 1.5],
-          [1, 1300, 1, 1.5],
-        ],
+        // The raphe over C4, then the spinous processes.
+        [beside('c4', 11, -3), beside('c7', 2, -0.5), beside('t2', 9, -1), beside('t3', -3, -0.6)].map((place) => [
+          ...place,
+          1.5,
+        ]),
         [
           [14, 1434, 42, 5],
           [14, 1396, 39, 7],
@@ -31,12 +37,13 @@ export const spleniusCapitis = wholeMuscle('splenius-capitis', [
           [40, 1450, 57, 9],
           [37, 1430, 58, 6],
         ],
+        // Under the lateral third of the nuchal line, then down the mastoid process.
         [
-          [42, 1505, 36, 1],
-          [51, 1503, 45, 1],
-          [58, 1499, 54, 1],
-          [62, 1493, 62, 1],
-        ],
+          add(nuchalLinePoint(0.62), [-1, -7, 23]),
+          add(nuchalLinePoint(0.9), [-3, 0, 9]),
+          add(nuchalLinePoint(1), [2, -1, 10]),
+          add(mastoidTip(), [10, 5, -3]),
+        ].map((place) => [...place, 1]),
       ],
       columns: 28,
       stations: 44,
@@ -67,12 +74,10 @@ export const spleniusCervicis = wholeMuscle('splenius-cervicis', [
   {
     spec: {
       rows: [
-        [
-          [1, 1304, 0, 2],
-          [1, 1278, -1, 2.5],
-          [1, 1250, -1, 2.5],
-          [1, 1222, 0, 2],
-        ],
+        [beside('t3', 1, -1), beside('t4', 0, -1), beside('t5', 9, -1), beside('t6', 11, -1)].map((place) => [
+          ...place,
+          2.2,
+        ]),
         [
           [17, 1342, 23, 3.5],
           [18, 1318, 16, 3.5],
@@ -91,12 +96,13 @@ export const spleniusCervicis = wholeMuscle('splenius-cervicis', [
           [32, 1404, 61, 6],
           [33, 1392, 56, 5],
         ],
+        // The tips of the transverse processes; between them the sheet spans the gaps.
         [
-          [39, 1467, 72, 3],
-          [34, 1448, 70, 3],
-          [30, 1432, 70, 3],
-          [29, 1418, 70, 3],
-        ],
+          add(transverseTip('c1'), [0, -2, 3]),
+          add(mix(transverseTip('c1'), transverseTip('c2'), 0.5), [0, -1, 1]),
+          add(transverseTip('c2'), [3, 0, -1]),
+          add(transverseTip('c3'), [0, 0, -3]),
+        ].map((place) => [...place, 3]),
       ],
       columns: 18,
       stations: 46,
@@ -116,8 +122,8 @@ export const spleniusCervicis = wholeMuscle('splenius-cervicis', [
       originOn('vertebra-t3', 0, 0.02),
       originOn('vertebra-t5', 0.7, 0.75),
       insertionOn('vertebra-c1', 0, 0.02),
-      insertionOn('vertebra-c2', 0.38, 0.4),
-      insertionOn('vertebra-c3', 0.71, 0.73),
+      insertionOn('vertebra-c2', 0.64, 0.72),
+      insertionOn('vertebra-c3', 0.98, 1),
     ],
   },
 ]);

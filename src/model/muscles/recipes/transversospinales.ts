@@ -104,9 +104,11 @@ export const semispinalisCervicis = wholeMuscle(
     bundle({
       from,
       to,
-      low: transverse(from),
+      // Medial to where the semispinalis capitis takes hold of the same processes.
+      low: transverse(from, 9),
       high: spinous(to, deepMm),
-      throughMiddle: ([x, y, z]) => [x, y, z + 1],
+      // Close to the laminae: the semispinalis capitis passes over it.
+      throughMiddle: ([x, y, z]) => [x, y, z + 5],
       halfWidthMm: 4,
       thicknessMm: 3.2,
       seed: i + 11,
@@ -159,6 +161,8 @@ export const semispinalisCapitis = wholeMuscle('semispinalis-capitis', [
       stations: 60,
       profile: () => 1,
       edgeWidth: [0.12, 0.12],
+      startLiftMm: () => 6,
+      settleSteps: 20,
       fibreCount: 50,
       tendon: tendonAtEnds([0.06, 0.2], [0.04, 0.1]),
       hold: () => 0.75,
@@ -169,7 +173,7 @@ export const semispinalisCapitis = wholeMuscle('semispinalis-capitis', [
     attachments: [originOn('vertebra-t3'), insertionOn('occipital-bone')],
   },
   ...['t6', 't5', 't4', 't2', 't1', 'c7'].map((level, i) => {
-    const low = transverse(level, 6, 2);
+    const low = transverse(level, 3, 3);
     // What comes from below lies medial in the belly.
     const high: Vec3 = [17 + i * 1.4, GATHERING_Y_MM + 14, 52 + i * 1.2];
     const middle = mix(low, high, 0.5);
@@ -177,7 +181,7 @@ export const semispinalisCapitis = wholeMuscle('semispinalis-capitis', [
       spec: fascicle(
         [
           [...low, 2],
-          [middle[0] - 1, middle[1], middle[2] + 1, 2.6],
+          [middle[0] + 1, middle[1], middle[2] - 1, 2.6],
           [...high, 2.2],
         ],
         { thicknessMm: 3, stations: 22, clearance: 0.6, tendon: tendonAtEnds([0.12, 0.3], [0, 0.01]), seed: i + 31 },
