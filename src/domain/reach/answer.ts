@@ -6,8 +6,9 @@ import type { Access } from './access.ts';
 import { INDENT_MIN_MM, neededClearanceMm, type Patch, patchOf } from './contact.ts';
 import { type Grade, gradeOf, isNearThreshold } from './grade.ts';
 import type { LayersOf } from './layersOf.ts';
-import { shareUnder, weightedMedian } from './pressure.ts';
+import { shareUnder } from './pressure.ts';
 import type { Skin } from './skin.ts';
+import { weightedMedian } from './weightedMedian.ts';
 
 /** One way in which a tool may be put on: what touches, what presses it, and where that gets. */
 export type Approach = { readonly contact: Contact; readonly load: Load; readonly access: Access };

@@ -1,7 +1,7 @@
 import type { StructureId } from '#anatomy/structures.ts';
 import { parseStructureId } from '#anatomy/structures.ts';
-import { weightedMedian } from './pressure.ts';
 import type { Skin } from './skin.ts';
+import { weightedMedian } from './weightedMedian.ts';
 
 /** Where a structure lies beneath the skin: one entry a skin point over it, of its most superficial layer there. */
 export type StructureLayers = {

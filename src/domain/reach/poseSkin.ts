@@ -1,5 +1,7 @@
+import type { Vec3 } from '#anatomy/frame.ts';
 import { maskOfReasons, type SkinMap } from '#anatomy/skinMap.ts';
 import { parseStructureId } from '#anatomy/structures.ts';
+import { addScaled, dot, normalise, rejectFrom, subtract } from '#geometry/vec.ts';
 import type { Skin } from './skin.ts';
 
 /** How far the shoulder blade moves away from the spine when the arms are crossed on the chest. @source dorsum-design */
@@ -53,32 +55,40 @@ const findBlade = (skin: Skin): { low: number; high: number; borderMm: number } 
   };
 };
 
+/** The vertex nearest to a place; `otherwise` where none is near. */
+const nearestVertex = (skin: Skin, [x, y, z]: Vec3, otherwise: number): number => {
+  const { positions } = skin.map;
+  let nearest = otherwise;
+  let best = Number.POSITIVE_INFINITY;
+  skin.grid.visitNear(x, y, z, 2 * STRIDE_MM, (j) => {
+    const d = Math.hypot(
+      (positions[j * 3] as number) - x,
+      (positions[j * 3 + 1] as number) - y,
+      (positions[j * 3 + 2] as number) - z,
+    );
+    if (d < best) [best, nearest] = [d, j];
+  });
+  return nearest;
+};
+
+const vectorAt = (values: Float32Array, i: number): Vec3 => [
+  values[i * 3] as number,
+  values[i * 3 + 1] as number,
+  values[i * 3 + 2] as number,
+];
+
 /** The vertex that one comes to by walking over the skin towards the median plane. */
 const walkMedially = (skin: Skin, from: number, distanceMm: number): number => {
-  const { positions, normals } = skin.map;
+  let at = vectorAt(skin.map.positions, from);
   let vertex = from;
-  for (let left = distanceMm; left > 0.5; left -= STRIDE_MM) {
-    const stride = Math.min(left, STRIDE_MM);
-    const sign = (positions[vertex * 3] as number) >= 0 ? -1 : 1;
-    const [nx, ny, nz] = [0, 1, 2].map((axis) => normals[vertex * 3 + axis] as number) as [number, number, number];
-    const raw = [sign - sign * nx * nx, -sign * nx * ny, -sign * nx * nz] as const;
-    const length = Math.hypot(...raw) || 1;
-    const [x, y, z] = raw.map((part, axis) => (positions[vertex * 3 + axis] as number) + (part / length) * stride) as [
-      number,
-      number,
-      number,
-    ];
-    let nearest = vertex;
-    let best = Number.POSITIVE_INFINITY;
-    skin.grid.visitNear(x, y, z, STRIDE_MM, (j) => {
-      const d = Math.hypot(
-        (positions[j * 3] as number) - x,
-        (positions[j * 3 + 1] as number) - y,
-        (positions[j * 3 + 2] as number) - z,
-      );
-      if (d < best) [best, nearest] = [d, j];
-    });
-    vertex = nearest;
+  // The walk goes on from where it came to, not from the nearest vertex, so that steps do not round to the mesh.
+  for (let left = distanceMm; left > 0; left -= STRIDE_MM) {
+    const normal = vectorAt(skin.map.normals, vertex);
+    const medial = normalise(rejectFrom([at[0] >= 0 ? -1 : 1, 0, 0], normal));
+    const ahead = addScaled(at, medial, Math.min(left, STRIDE_MM));
+    vertex = nearestVertex(skin, ahead, vertex);
+    const plane = vectorAt(skin.map.normals, vertex);
+    at = addScaled(ahead, plane, -dot(subtract(ahead, vectorAt(skin.map.positions, vertex)), plane));
   }
   return vertex;
 };

@@ -4,6 +4,9 @@ import { INDENT_MIN_MM, neededClearanceMm, patchOf } from './contact.ts';
 import type { Skin } from './skin.ts';
 import type { SurfacePoint } from './skinSurface.ts';
 
+/** A place leans on a corner of its triangle from this share on. */
+const WEIGHT_MIN = 1e-4;
+
 /** What a tool finds at a place on the skin. */
 export type PressablePoint = {
   readonly isPressable: boolean;
@@ -42,10 +45,11 @@ export const findPressable = (
   return {
     vertices,
     at: ({ at: [x, y, z], corners, weights }) => {
-      const indentMm = corners.reduce(
-        (sum, corner, k) => sum + (access.indentsMm[corner] as number) * (weights[k] as number),
-        0,
-      );
+      // A corner that the place does not lean on may be out of reach (NaN) without making the place so.
+      const indentMm = corners.reduce((sum, corner, k) => {
+        const weight = weights[k] as number;
+        return Math.abs(weight) < WEIGHT_MIN ? sum : sum + (access.indentsMm[corner] as number) * weight;
+      }, 0);
       const clearanceMm = skin.clearanceAt(x, y, z);
       const neededMm = neededAt(indentMm);
       const isClear = corners.every((corner) => !isOff(corner) && !skin.isAvoid[corner]);

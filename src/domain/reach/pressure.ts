@@ -27,18 +27,3 @@ export const shareUnderStrip = (depthMm: number, halfWidthMm: number): number =>
 /** Share of a patch's pressure that arrives `depthMm` below its middle, 0…1. */
 export const shareUnder = (patch: Patch, depthMm: number): number =>
   patch.shape === 'disc' ? shareUnderDisc(depthMm, patch.halfMm) : shareUnderStrip(depthMm, patch.halfMm);
-
-/**
- * The value that half of the weight lies at or below; 0 where there is no weight.
- * `values` and `weights` have one entry each for every sample, weights 0 or more.
- */
-export const weightedMedian = (values: readonly number[], weights: readonly number[]): number => {
-  const order = values.map((_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-  const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
-  let sum = 0;
-  for (const i of order) {
-    sum += weights[i] ?? 0;
-    if (sum > 0 && sum >= half) return values[i] ?? 0;
-  }
-  return 0;
-};

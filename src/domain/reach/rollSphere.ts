@@ -39,10 +39,12 @@ export const rollSphere = ({
       const wy = (positions[j * 3 + 1] as number) - y;
       const wz = (positions[j * 3 + 2] as number) - z;
       const along = wx * nx + wy * ny + wz * nz;
-      const limit = limitsMm[j] as number;
-      const room = (radiusMm - limit) ** 2 - (wx * wx + wy * wy + wz * wz - along * along);
-      if (room <= 0) return;
-      rest = Math.max(rest, along + Math.sqrt(room));
+      const touch = radiusMm - (limitsMm[j] as number);
+      const below = rest - along;
+      const side = wx * wx + wy * wy + wz * wz - along * along;
+      // Only a point that the resting ball would press too far lifts it; most do not, and cost no root.
+      if (side + (below > 0 ? below * below : 0) >= touch * touch) return;
+      rest = Math.max(rest, along + Math.sqrt(touch * touch - side));
     });
     indentsMm[i] = radiusMm - rest;
   }

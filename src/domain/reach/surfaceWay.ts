@@ -9,6 +9,8 @@ import type { ProjectOnSkin, SurfacePoint } from './skinSurface.ts';
 const COARSE_STEP_MM = 4;
 const FINE_STEP_MM = 2;
 const ROUNDS = 60;
+/** Between two points that just keep clear of a corner the straight piece comes this much nearer to it. */
+const CHORD_MM = 0.3;
 
 /** Length of a row of points, mm. */
 export const lengthOfWay = (points: readonly Vec3[]): number =>
@@ -32,7 +34,8 @@ const tighten = (points: Vec3[], pressable: Pressable, project: ProjectOnSkin): 
   for (let round = 0; round < ROUNDS; round++) {
     for (let i = 1; i < taut.length - 1; i++) {
       const middle = project(mix(taut[i - 1] as Vec3, taut[i + 1] as Vec3, 0.5));
-      if (pressable.at(middle).isPressable) taut[i] = middle.at;
+      const { isPressable, clearanceMm, neededMm } = pressable.at(middle);
+      if (isPressable && clearanceMm >= neededMm + CHORD_MM) taut[i] = middle.at;
     }
   }
   return taut;
@@ -55,7 +58,10 @@ export const findSurfaceWay = (
     const [x = 0, y = 0, z = 0] = skin.map.positions.subarray(vertex * 3, vertex * 3 + 3);
     return [x, y, z];
   });
+  const isClear = (way: readonly SurfacePoint[]): boolean => way.every((point) => pressable.at(point).isPressable);
   const coarse = resample(corners, COARSE_STEP_MM).map((point) => project(point).at);
-  const fine = resample(tighten(coarse, pressable, project), FINE_STEP_MM).map(project);
-  return fine.every((point) => pressable.at(point).isPressable) ? fine : null;
+  const taut = resample(tighten(coarse, pressable, project), FINE_STEP_MM).map(project);
+  if (isClear(taut)) return taut;
+  const plain = resample(corners, FINE_STEP_MM).map(project);
+  return isClear(plain) ? plain : null;
 };

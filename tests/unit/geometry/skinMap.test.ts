@@ -48,7 +48,7 @@ const expectAlike = (read: SkinMap, written: SkinMap): void => {
 describe(`packed skin map (seed ${SEED})`, () => {
   const torso = makeHalfTorso();
 
-  it('gives back a torso within half a step, and packs the same when packed again', () => {
+  it('gives back a torso within half a step, and loses nothing more when packed again', () => {
     const bytes = encodeSkinMap(torso);
     const read = decodeHalfSkinMap(bytes);
     expectAlike(read, torso);

@@ -37,7 +37,7 @@ const within = (value: number, from: number, to: number): boolean => value >= fr
 /** Stack of the drawn left half: the usual order of layers with round depths. */
 const stackAt = (x: number, y: number): Layer[] => {
   const stack: Layer[] = [];
-  if (y > 1080) stack.push(['trapezius-transverse-l', 8, 14]);
+  if (y > 1080 && x > 2) stack.push(['trapezius-transverse-l', 8, 14]);
   if (y < 1200 && x > 15) stack.push(['latissimus-dorsi-l', y > 1080 ? 14 : 9, y > 1080 ? 18 : 14]);
   if (within(y, 1180, 1340) && within(x, 12, 70)) stack.push(['rhomboid-major-l', 15, 20]);
   if (within(y, 1180, 1340) && within(x, 64, 140)) {
@@ -67,14 +67,30 @@ const reasonsAt = (x: number, y: number): SkinReason[] => {
   return reasons;
 };
 
+const sectionAt = (column: number): readonly [x: number, z: number] => {
+  const angle = (column / (COLUMNS - 1)) * (Math.PI / 2);
+  const x = HALF_WIDTH * Math.sin(angle);
+  return [x, 80 - HALF_DEPTH * Math.cos(angle) - relief(x)];
+};
+
+/** Distance on the skin from the median plane to each column. */
+const ARCS: number[] = [];
+for (let column = 0; column < COLUMNS; column++) {
+  const [[x, z], [beforeX, beforeZ]] = [sectionAt(column), sectionAt(Math.max(0, column - 1))];
+  ARCS.push((ARCS[column - 1] ?? 0) + Math.hypot(x - beforeX, z - beforeZ));
+}
+
 /** The left half of a plain torso: an elliptical cylinder with the layers of a back. Vertices at most 4.6 mm apart. */
 export const makeHalfTorso = (): SkinMap =>
   makeSkin(ROWS, COLUMNS, (row, column) => {
-    const angle = (column / (COLUMNS - 1)) * (Math.PI / 2);
     const y = BOTTOM + row * STEP;
-    const x = HALF_WIDTH * Math.sin(angle);
-    const z = 80 - HALF_DEPTH * Math.cos(angle) - relief(x);
-    return { at: [x, y, z], stack: stackAt(x, y), reasons: maskOfReasons(reasonsAt(x, y)), spineDistanceMm: x };
+    const [x, z] = sectionAt(column);
+    return {
+      at: [x, y, z],
+      stack: stackAt(x, y),
+      reasons: maskOfReasons(reasonsAt(x, y)),
+      spineDistanceMm: ARCS[column] ?? 0,
+    };
   });
 
 /** The drawn torso's body: shoulders level with T2. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareUnder, shareUnderDisc, shareUnderStrip, weightedMedian } from '#domain/reach/pressure.ts';
+import { shareUnder, shareUnderDisc, shareUnderStrip } from '#domain/reach/pressure.ts';
+import { weightedMedian } from '#domain/reach/weightedMedian.ts';
 import { SEED } from '../../seed.ts';
 
 const size = fc.double({ min: 0.5, max: 90, noNaN: true });
@@ -81,5 +82,26 @@ describe('weighted median', () => {
     expect(weightedMedian([5, 9], [0, 1])).toBe(9);
     expect(weightedMedian([], [])).toBe(0);
     expect(weightedMedian([4, 7], [0, 0])).toBe(0);
+  });
+
+  it(`is what sorting and adding up finds (seed ${SEED})`, () => {
+    const sample = fc.tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ min: 0, max: 4 }));
+    fc.assert(
+      fc.property(fc.array(sample, { minLength: 1, maxLength: 60 }), (samples) => {
+        const total = samples.reduce((sum, [, weight]) => sum + weight, 0);
+        let sum = 0;
+        const sorted = [...samples].sort((a, b) => a[0] - b[0]);
+        const expected = sorted.find(([, weight]) => {
+          sum += weight;
+          return sum > 0 && sum >= total / 2;
+        });
+        const found = weightedMedian(
+          samples.map(([value]) => value),
+          samples.map(([, weight]) => weight),
+        );
+        expect(found).toBe(expected?.[0] ?? 0);
+      }),
+      { seed: SEED },
+    );
   });
 });
