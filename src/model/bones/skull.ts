@@ -37,7 +37,7 @@ const braincase = radialSolid(SKULL.vaultCentre, SKULL.vaultRadiiMm);
 const primitives = (): Primitive[] => [
   braincase,
   withBlend(ellipsoid(SKULL.occipitalCondyle.centre, SKULL.occipitalCondyle.radii), 4),
-  ridgeOn(braincase.sdf, SKULL.inferiorNuchalLine, { radiusMm: 3, heightMm: 1.3, blendMm: 6 }),
+  ridgeOn(braincase.sdf, SKULL.inferiorNuchalLine, { radiusMm: 3, heightMm: 0.9, blendMm: 6 }),
   ridge(SKULL.superiorNuchalLine, [3, 2.6, 2.4, 2.2, 2, 1.6]),
   ridge(SKULL.externalOccipitalCrest, [3, 2, 1.6]),
   withBlend(ellipsoid(add(SKULL.inion, [0, -1, 4]), [4.5, 3.6, 4.5]), 7),

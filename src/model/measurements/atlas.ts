@@ -14,6 +14,7 @@ type Egg = { readonly centre: Vec3; readonly radii: Vec3 };
  * | thickness under the artery's groove | 5 | 4.1 |
  *
  * @source patel-atlas (the published means)
+ * @source standard-anatomy (facets, groove, tubercles' shape)
  * @source bodyparts3d (tubercles, transverse tip, lateral mass; radii half the height of the bone)
  */
 export const ATLAS: {

@@ -3,6 +3,7 @@ import type { Knot } from '#geometry/primitive.ts';
 
 /**
  * The axis (C2), left half, mm, body frame: points with half the bone's thickness there.
+ * @source standard-anatomy (tilt of the superior facets)
  * @source bodyparts3d (dens, body, facets, lamina, spinous and transverse process, foramen, canal)
  */
 export const AXIS: {

@@ -2,7 +2,11 @@ import type { Vec3 } from '#anatomy/frame.ts';
 import type { Knot } from '#geometry/primitive.ts';
 import type { RadiusTable } from '#geometry/radialSolid.ts';
 
-/** Landmarks of the skull's back, left side, mm, body frame. @source bodyparts3d */
+/**
+ * Landmarks of the skull's back, left side, mm, body frame.
+ * @source bodyparts3d (vault, inion, superior nuchal line, mastoid, great foramen)
+ * @source standard-anatomy (inferior nuchal line, petrous part, condyles over the atlas)
+ */
 export const SKULL: {
   readonly vaultCentre: Vec3;
   readonly vaultRadiiMm: RadiusTable;
