@@ -9,7 +9,7 @@ export const keysIn = (text: string): string[] =>
       .replace(/\*\/.*/, '')
       .replace(/\([^)]*\)?/g, '')
       .split(',')
-      .map((key) => key.trim().replace(/[.;]$/, ''))
+      .map((key) => key.trim().replace(/\s*[.;]$/, ''))
       .filter((key) => key !== ''),
   );
 

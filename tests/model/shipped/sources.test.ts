@@ -10,6 +10,6 @@ describe('numbers from the literature', () => {
   });
 
   it('finds the keys of a comment', () => {
-    expect(keysIn('/** @source one-2020 (page 3, table 2), two.1 */ const x = 1;')).toEqual(['one-2020', 'two.1']);
+    expect(keysIn('/** @source one-2020 (page 3, table 2), two.1 (x). */ const x = 1;')).toEqual(['one-2020', 'two.1']);
   });
 });
