@@ -1,7 +1,6 @@
 import type { PartCheck, ReportPart, ReportReference } from '#anatomy/report.ts';
 import { countOpenEdges, smallestTriangleArea, volumeOf } from '#geometry/measureMesh.ts';
 import type { RawMesh } from '#geometry/surfaceNets.ts';
-import { weldVertices } from '#geometry/weldVertices.ts';
 import type { BodyPart } from '../bodyPart.ts';
 import { roundTo } from '../metres.ts';
 import type { PackedPart } from '../pack/packedPart.ts';
@@ -21,10 +20,8 @@ export const meshOfPacked = ({ positions, stepM, indices }: PackedPart): RawMesh
 });
 
 const failedChecks = (mesh: RawMesh): PartCheck[] => {
-  const place = weldVertices(mesh.positions);
-  const welded = { positions: mesh.positions, indices: mesh.indices.map((v) => place[v] as number) };
   const failed: PartCheck[] = [];
-  if (countOpenEdges(welded) > 0) failed.push('closed');
+  if (countOpenEdges(mesh) > 0) failed.push('closed');
   if (!(volumeOf(mesh) > 0)) failed.push('outward');
   if (!(smallestTriangleArea(mesh) > 0)) failed.push('no-empty-face');
   return failed;

@@ -45,5 +45,7 @@ export const loadLevel = async (
   const name = FILE_OF_LEVEL[level];
   const listedBytes = manifest.files.find((file) => file.name === name)?.bytes ?? null;
   const tell: Progress = (loadedBytes, totalBytes) => onProgress(loadedBytes, listedBytes ?? totalBytes);
+  // The server may take its time to answer: that the level is on its way is told at once.
+  tell(0, null);
   return readLevel(level, await fetchBytes(`${folder}${name}`, tell, signal), manifest);
 };
