@@ -45,7 +45,7 @@ vec3 withAvoidZone(vec3 colour, vec3 place, vec3 normal, float strength, vec2 fa
   float stripe = smoothstep(0.5 - blur, 0.5 + blur, wave);
   float light = dot(colour, vec3(0.2126, 0.7152, 0.0722));
   // Shading of what lies below shows through the paint.
-  float relief = clamp(0.46 + light * 1.5, 0.46, 1.05);
+  float relief = clamp(0.54 + light * 1.3, 0.56, 1.05);
   vec3 paint = mix(uZoneRed, uZoneAmber, stripe) * relief;
   float border = 1.0 - smoothstep(0.0009 + pixel * 0.4, 0.0016 + pixel, abs(far + 0.0012));
   // The gaps are a wash through which the body is seen, until the pointer comes near.

@@ -3,7 +3,7 @@
  * `vPlace` is the place in the body frame and how open it lies; the structure's state and traits travel as bits.
  */
 export const tissueVaryings = /* glsl */ `
-varying vec4 vPlaceOpen;
+centroid varying vec4 vPlaceOpen;
 centroid varying vec3 vNormal;
 flat varying uvec2 vPacked;
 #ifdef HAS_FIBRES
