@@ -3,6 +3,9 @@ import { BROWSER_ARGS, findBrowser } from '../support/browser.ts';
 import { quantile } from './statistics.ts';
 
 export type FrameFigures = {
+  /** From opening the page to the first frame of any level, and to the first of the whole model. */
+  firstFrameMs: number;
+  wholeModelMs: number;
   triangles: number;
   drawCalls: number;
   gpuMemoryMB: number;
@@ -49,13 +52,18 @@ export const measureFrames = async (url: string, runs: number): Promise<FrameFig
   const figures: FrameFigures[] = [];
   for (let run = 0; run < runs; run++) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+    const start = performance.now();
     await page.goto(url);
-    await page.waitForFunction(() => 'dorsum' in window);
+    await page.waitForFunction(() => 'dorsum' in window && window.dorsum.stats().framesDrawn > 0);
+    const firstFrameMs = performance.now() - start;
     await page.evaluate(() => window.dorsum.ready);
+    const wholeModelMs = performance.now() - start;
     const { triangles, drawCalls, gpuMemoryMB } = await page.evaluate(() => window.dorsum.stats());
     const picks = await hover(page);
     const frames = await orbit(page);
     figures.push({
+      firstFrameMs,
+      wholeModelMs,
       triangles,
       drawCalls,
       gpuMemoryMB,

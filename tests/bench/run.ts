@@ -1,13 +1,24 @@
 /**
  * Prints what the product weighs and how fast it is. Expects a build in dist/.
  * Figures are medians over several runs; compare ratios within one machine, not seconds between machines.
+ *
+ *   --no-model       does not build the model anew
+ *   --save FILE      keeps the figures
+ *   --compare FILE   prints them beside kept ones, with the ratio of after to before
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { parseArgs } from 'node:util';
 import { BASE_URL } from '../support/serveDist.ts';
+import { compareFigures, type Figures, readFigures, saveFigures } from './figures.ts';
 import { measureFrames } from './frames.ts';
+import { measureLevels } from './levels.ts';
 import { measureFiles, shellScripts } from './sizes.ts';
 import { quantile } from './statistics.ts';
+
+const { values: flags } = parseArgs({
+  options: { 'no-model': { type: 'boolean' }, save: { type: 'string' }, compare: { type: 'string' } },
+});
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(12);
 const row = (name: string, value: string): void => console.log(`${name.padEnd(58)} ${value}`);
@@ -25,8 +36,9 @@ row('shell JavaScript, gzip', kB(sum((f) => shell.has(f.name), 'gzip')));
 row('everything but fonts, gzip', kB(sum((f) => !f.name.endsWith('.woff2'), 'gzip')));
 
 console.log('\nModel');
-const isModelSkipped = process.argv.includes('--no-model');
-if (!isModelSkipped) spawnSync('npx', ['tsx', 'tests/bench/model.bench.ts'], { stdio: 'inherit' });
+const levels = measureLevels();
+for (const [name, value] of Object.entries(levels)) row(`  ${name}`, String(value));
+if (!flags['no-model']) spawnSync('npx', ['tsx', 'tests/bench/model.bench.ts'], { stdio: 'inherit' });
 
 console.log('\nOpening view, software rendering, 1280×800');
 const server = spawn('npx', ['tsx', 'tests/support/serveDist.ts'], {
@@ -41,12 +53,32 @@ try {
       figures.map((f) => f[key]),
       0.5,
     );
+  row('first frame', `${median('firstFrameMs').toFixed(0)} ms`);
+  row('whole model', `${median('wholeModelMs').toFixed(0)} ms`);
   row('triangles', String(median('triangles')));
   row('draw calls', String(median('drawCalls')));
   row('GPU memory (estimate)', `${median('gpuMemoryMB').toFixed(1)} MB`);
   row('frame time while orbiting, median', `${median('frameMedianMs').toFixed(1)} ms`);
   row('frame time while orbiting, 95th percentile', `${median('frameP95Ms').toFixed(1)} ms`);
   row('hover pick, median', `${median('pickMedianMs').toFixed(2)} ms`);
+
+  const all: Figures = {
+    'shell JavaScript, gzip bytes': sum((f) => shell.has(f.name), 'gzip'),
+    ...levels,
+    'first frame, ms': median('firstFrameMs'),
+    'whole model, ms': median('wholeModelMs'),
+    'opening view, triangles': median('triangles'),
+    'opening view, draw calls': median('drawCalls'),
+    'GPU memory, MB': median('gpuMemoryMB'),
+    'frame while orbiting, median ms': median('frameMedianMs'),
+    'frame while orbiting, 95th percentile ms': median('frameP95Ms'),
+    'hover pick, median ms': median('pickMedianMs'),
+  };
+  if (flags.save !== undefined) saveFigures(flags.save, all);
+  if (flags.compare !== undefined) {
+    console.log(`\n${'Compared'.padEnd(44)} ${'before'.padStart(12)} ${'after'.padStart(12)} ${'ratio'.padStart(8)}`);
+    for (const line of compareFigures(readFigures(flags.compare), all)) console.log(line);
+  }
 } finally {
   if (server.pid) process.kill(-server.pid);
 }
