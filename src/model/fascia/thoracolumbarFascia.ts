@@ -61,7 +61,8 @@ export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
       relaxSteps: 60,
       crossTension: 0.35,
       gapMm: 0.3,
-      sinkMm: (across, along) => 2.2 * (1 - smoothstep(0, 0.16, Math.min(across, 1 - across, (1 - along) * 0.5))),
+      sinkMm: (across, along) =>
+        1.5 * (1 - smoothstep(0, 0.14, Math.min(across * 3, (1 - across) * 3, (1 - along) * 0.5))),
       endClearance: 0.6,
       relief: 0,
     },

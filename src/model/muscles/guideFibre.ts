@@ -15,11 +15,14 @@ export type FibreCourse = {
   readonly bow?: readonly [lateralMm: number, superiorMm: number];
 };
 
-/** A fibre that runs nearly straight, as seen from behind, over a surface from one landmark to another. */
+/**
+ * A fibre that runs nearly straight, as seen from behind, from one landmark to another.
+ * @param depthAt the surface that it runs over; null where it is laid on what lies deeper anyway
+ */
 export const guideOver = (
   from: Vec3,
   to: Vec3,
-  depthAt: DepthAt,
+  depthAt: DepthAt | null,
   { shares, bow = [0, 0] }: FibreCourse,
 ): GuideFibre => [
   from,

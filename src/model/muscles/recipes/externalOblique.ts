@@ -89,7 +89,7 @@ export const externalOblique = wholeMuscle('external-oblique', [
     attachments: [
       ...SLIPS.map(({ rib }, k) => {
         const at = k / (SLIPS.length - 1);
-        return originOn(`rib-${rib}`, Math.max(0, at - 0.008), Math.min(1, at + 0.008));
+        return originOn(`rib-${rib}`, Math.max(0, at - 0.004), Math.min(1, at + 0.004));
       }),
       insertionOn('hip-bone'),
     ],

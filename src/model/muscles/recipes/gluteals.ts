@@ -74,7 +74,7 @@ export const gluteusMaximus = wholeMuscle('gluteus-maximus', [
       isGuided: true,
       columns: 49,
       stations: 46,
-      profile: (across, along) =>
+      profile: (_across, along) =>
         (0.6 + 0.4 * smoothstep(0, 0.08, along)) * (0.2 + 0.8 * smoothstep(0.02, 0.22, 1 - along)),
       edgeWidth: [0.12, 0.2],
       fibreCount: 110,
@@ -85,8 +85,8 @@ export const gluteusMaximus = wholeMuscle('gluteus-maximus', [
       relief: 0.6,
     },
     attachments: [
-      originOn('hip-bone', 0, 0.18),
-      originOn('sacrum', 0.3, 0.52),
+      originOn('hip-bone', 0, 0.17),
+      originOn('sacrum', 0.33, 0.5),
       originOn('coccyx', 0.82, 1),
       insertionOn('femur', 0.65, 1),
     ],

@@ -13,6 +13,12 @@ import { lateralEdgeOf, sampleSections } from '../sectionSurface.ts';
 /** Beside the tip of a spine or crest, behind the supraspinous ligament. */
 const beside = ([, y, z]: Vec3): Vec3 => [1, y, z - 2];
 
+/** Behind the first sacral tubercle, where the aponeurosis bridges the hollow of the sacrum over the erector spinae. */
+const behindSacrum = (): Vec3 => {
+  const [, y] = sacralCrest('s1');
+  return [1, y, sampleSections(LATISSIMUS_SECTIONS, 12, y).z - 3];
+};
+
 /** From T7 down the spines and the sacrum's crest, then up along the outer lip of the iliac crest's back third. */
 const origins: readonly Vec3[] = [
   beside(spinousTip('t7')),
@@ -21,7 +27,7 @@ const origins: readonly Vec3[] = [
   beside(spinousTip('l1')),
   beside(spinousTip('l3')),
   beside(spinousTip('l5')),
-  beside(sacralCrest('s1')),
+  behindSacrum(),
   iliacCrestPoint(0),
   iliacCrestPoint(0.1),
   iliacCrestPoint(0.2),
@@ -41,9 +47,9 @@ type FlankRow = { readonly upper: Vec3; readonly front: Vec3; readonly bulge: re
 
 const flankRows: readonly FlankRow[] = [
   // Beside the lower angle of the scapula.
-  { upper: [127, 1213, 24], front: onFrontBorder(1124), bulge: [8, -7] },
+  { upper: [128, 1208, 20], front: onFrontBorder(1124), bulge: [8, -7] },
   // Where the back wall of the armpit begins.
-  { upper: [149, 1234, 48], front: onFrontBorder(1160), bulge: [2, -9] },
+  { upper: [149, 1231, 47], front: onFrontBorder(1160), bulge: [2, -9] },
   // Round the lower border of teres major.
   { upper: [166, 1252, 64], front: [169, 1213, 84], bulge: [3, -2] },
 ];
@@ -121,7 +127,9 @@ const tendon: SheetFunction = (across, along) => {
 /** Thin where it is aponeurosis, thick where the fibres gather towards the armpit. */
 const thicknessMm: SheetFunction = (across, along) => {
   const fleshy = smoothstep(muscleBegins(across), Math.max(0.5, muscleBegins(across) + 0.2), along);
-  return 2.4 + 8.6 * fleshy * (1 - 0.5 * smoothstep(0.78, 1, along));
+  // Its upper edge is a thin band over the scapula's lower angle.
+  const band = 1 - 0.65 * (1 - smoothstep(0, 0.2, across)) * (1 - smoothstep(0.5, 0.75, along));
+  return 2.4 + 9.8 * fleshy * band * (1 - 0.5 * smoothstep(0.78, 1, along));
 };
 
 /**
@@ -138,7 +146,7 @@ export const latissimusDorsi = wholeMuscle('latissimus-dorsi', [
       stations: 90,
       thicknessMm,
       profile: (_across, along) => 0.4 + 0.6 * smoothstep(0, 0.06, along) * smoothstep(0, 0.1, 1 - along),
-      edgeWidth: [0.05, 0.06],
+      edgeWidth: [0.1, 0.06],
       fibreCount: 150,
       tendon,
       hold: (_across, along) => 0.45 + 0.4 * smoothstep(0.45, 0.65, along),
@@ -146,8 +154,8 @@ export const latissimusDorsi = wholeMuscle('latissimus-dorsi', [
       startLiftMm: (_across, along) => 9 * (1 - smoothstep(0.45, 0.7, along)),
       settleSteps: 24,
       // Over the sacrum its lower edge is let into the aponeurosis beneath it.
-      sinkMm: (across, along) => 2.4 * bell(across, 0.585, 0.06) * (1 - smoothstep(0, 0.06, along)),
-      polishSteps: 6,
+      sinkMm: (across, along) => 0.5 * bell(across, 0.585, 0.06) * (1 - smoothstep(0, 0.06, along)),
+      polishSteps: 12,
       relaxSteps: 80,
       crossTension: 0.3,
       gapMm: 0.6,

@@ -79,7 +79,7 @@ export const serratusAnterior = wholeMuscle('serratus-anterior', [
     attachments: [
       ...SLIPS.map(({ rib }, k) => {
         const at = k / (SLIPS.length - 1);
-        return originOn(`rib-${rib}`, Math.max(0, at - 0.008), Math.min(1, at + 0.008));
+        return originOn(`rib-${rib}`, Math.max(0, at - 0.004), Math.min(1, at + 0.004));
       }),
       insertionOn('scapula'),
     ],

@@ -23,7 +23,7 @@ const onNeck = (share: number, yMm: number): ControlPoint => {
 /** Over a spinous tip, in the supraspinous ligament. */
 const overSpine = (level: string): Vec3 => {
   const tip = spinousTip(level);
-  return [0, tip[1], tip[2] - 3];
+  return [0, tip[1], tip[2] - 0.5];
 };
 
 /** The free edge of the nuchal ligament, from C7 up to the inion. */
