@@ -10,7 +10,7 @@ export const partnerMassage: Technique = {
   groups: ['trapezius', 'latissimus-dorsi', 'rhomboids', 'erector-spinae', 'quadratus-lumborum'],
   position: 'You lie face down or sit leaning forward; your partner stands or kneels beside you.',
   loads: [{ by: 'partner', forceN: 250 }],
-  span: ['c7', 's1'],
+  span: ['c5', 's1'],
   pose: 'neutral',
   motion: { kind: 'along-column', strokeS: [4, 8] },
   steps: [

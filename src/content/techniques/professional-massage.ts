@@ -9,7 +9,7 @@ export const professionalMassage: Technique = {
   groups: ['trapezius', 'latissimus-dorsi', 'rhomboids', 'erector-spinae', 'quadratus-lumborum'],
   position: 'As your therapist asks, most often lying face down on a table.',
   loads: [{ by: 'partner', forceN: 250 }],
-  span: ['c7', 's1'],
+  span: ['c5', 's1'],
   pose: 'neutral',
   motion: { kind: 'along-column', strokeS: [4, 8] },
   steps: [

@@ -10,7 +10,7 @@ export const upperBackCane: Technique = {
   groups: ['trapezius', 'rhomboids'],
   position: 'Sitting or standing upright, the cane in both hands, its hook over the shoulder or round the back.',
   loads: [{ by: 'hook', lengthMm: 635, gripMm: 100, forceN: 100 }],
-  span: ['c7', 't8'],
+  span: ['c5', 't8'],
   pose: 'neutral',
   motion: { kind: 'hold', strokeS: null },
   steps: [

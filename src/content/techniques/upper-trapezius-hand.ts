@@ -9,7 +9,7 @@ export const upperTrapeziusHand: Technique = {
   tool: 'hands',
   groups: ['trapezius'],
   position: 'Sitting or standing, one hand reaching across to the other shoulder.',
-  loads: [{ by: 'own-hands', ways: ['over-shoulder'], forceN: 60 }],
+  loads: [{ by: 'own-hands', ways: ['over-shoulder'], forceN: 120 }],
   contacts: ['set of flat fingers'],
   span: ['c5', 't3'],
   pose: 'neutral',

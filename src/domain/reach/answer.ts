@@ -54,7 +54,7 @@ export type Reach = {
   /** Area-weighted median depth of the structure's middle under the skin, over all of it and over what can be pressed. */
   readonly depthMm: number;
   readonly pressedDepthMm: number;
-  /** What lies over most of it, thickness counted; null where it lies bare under the skin. */
+  /** The thickest muscle or bone that lies over a third of it or more; null where it lies bare under the skin. */
   readonly under: StructureId | null;
   readonly bestSpot: BestSpot | null;
   /** The contact that presses most of the area. */

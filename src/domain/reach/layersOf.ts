@@ -10,18 +10,25 @@ export type StructureLayers = {
   readonly exitsMm: Float32Array;
   /** Area-weighted median of the depth of its middle. */
   readonly medianDepthMm: number;
-  /** What lies over most of it, thickness counted; null where nothing but skin and fat does. */
+  /** The thickest muscle or bone that lies over a third of it or more; null where none does. */
   readonly under: StructureId | null;
 };
 
 export type LayersOf = ReadonlyMap<StructureId, StructureLayers>;
 
-type Open = { vertices: number[]; entries: number[]; exits: number[]; over: Map<number, number> };
+/** What counts as a cover lies over at least this share of the structure. */
+const COVER_SHARE_MIN = 1 / 3;
+
+type Cover = { areaMm2: number; volumeMm3: number };
+type Open = { vertices: number[]; entries: number[]; exits: number[]; over: Map<number, Cover> };
 
 const close = (skin: Skin, { vertices, entries, exits, over }: Open): StructureLayers => {
   const depths = vertices.map((_, k) => ((entries[k] ?? 0) + (exits[k] ?? 0)) / 2);
   const areas = vertices.map((vertex) => skin.areasMm2[vertex] as number);
-  const thickest = [...over].sort((a, b) => b[1] - a[1])[0];
+  const total = areas.reduce((sum, area) => sum + area, 0);
+  const thickest = [...over]
+    .filter(([, { areaMm2 }]) => areaMm2 >= COVER_SHARE_MIN * total)
+    .sort(([, a], [, b]) => b.volumeMm3 - a.volumeMm3)[0];
   return {
     vertices: Uint32Array.from(vertices),
     entriesMm: Float32Array.from(entries),
@@ -57,7 +64,9 @@ export const findLayersOf = (skin: Skin): LayersOf => {
         const cover = map.layerStructures[above] as number;
         if (!isCover[cover]) continue;
         const thickness = (map.layerExitsMm[above] as number) - (map.layerEntriesMm[above] as number);
-        into.over.set(cover, (into.over.get(cover) ?? 0) + thickness * (skin.areasMm2[vertex] as number));
+        const area = skin.areasMm2[vertex] as number;
+        const sum = into.over.get(cover) ?? { areaMm2: 0, volumeMm3: 0 };
+        into.over.set(cover, { areaMm2: sum.areaMm2 + area, volumeMm3: sum.volumeMm3 + thickness * area });
       }
     }
   }

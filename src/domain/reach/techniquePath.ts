@@ -10,6 +10,7 @@ import { type Answer, heightsOfSpan, type PosedSkin, type ReachEngine, type Tool
 import type { Skin } from './skin.ts';
 import { createProjection, type ProjectOnSkin, type SurfacePoint } from './skinSurface.ts';
 import { findSurfaceWay, lengthOfWay } from './surfaceWay.ts';
+import { findTallestPiece } from './tallestPiece.ts';
 
 /** A sample of a technique's path, mm, body frame. */
 export type PathSample = {
@@ -41,6 +42,11 @@ export type FibreEnds = (structure: StructureId) => readonly [origin: Vec3, inse
 const SLACKS_MM = [1, 3];
 const CIRCLE_RADII_MM = [14, 10, 7];
 const CIRCLE_SAMPLES = 48;
+/** Which way fibres run that nobody has named. */
+const STRAIGHT_UP: readonly [Vec3, Vec3] = [
+  [0, 0, 0],
+  [0, 1, 0],
+];
 /** The shortest stroke that is worth showing. */
 const STROKE_MIN_MM = 25;
 /** A stroke along fibres is no longer than a body is moved over a ball. @source dorsum-design */
@@ -120,13 +126,10 @@ const trace = (
   const centre = project(positionOf(skin, spot));
   if (kind === 'hold') return pressable.at(centre).isPressable ? [centre] : null;
   if (kind === 'circle') return drawCircle(centre, project, pressable);
-  const vertices: number[] = [];
-  pressable.vertices.forEach((is, i) => {
-    if (is && isOnSide(skin, i, side)) vertices.push(i);
-  });
+  const vertices = findTallestPiece(skin, pressable, (i) => isOnSide(skin, i, side));
   const ends =
-    kind === 'along-fibres' && fibres
-      ? endsAlongFibres(skin, vertices, centre.at, fibres)
+    kind === 'along-fibres'
+      ? endsAlongFibres(skin, vertices, centre.at, fibres ?? STRAIGHT_UP)
       : endsAlongColumn(skin, vertices);
   const way = ends && findSurfaceWay(skin, pressable, project, ends[0], ends[1]);
   return way && lengthOfWay(way.map(({ at }) => at)) >= STROKE_MIN_MM ? way : null;
@@ -149,7 +152,7 @@ const rankTargets = (engine: ReachEngine, use: ToolUse, side: Side): Answer[] =>
 /**
  * The path or spot of a technique on one side: over the muscle that it reaches best, within the technique's levels, the
  * whole patch clear of the zone that no tool may press at every sample. Null where no path keeps that, or the use is free.
- * @param fibreEnds where a structure's fibres begin and end; without them a stroke along fibres runs along the column
+ * @param fibreEnds where a structure's fibres begin and end; without them a stroke along fibres runs straight up
  */
 export const findTechniquePath = (
   engine: ReachEngine,
