@@ -62,6 +62,6 @@ describe('the cage of ribs', () => {
 
   it('stacks them so that none runs into the next', () => {
     for (const n of numbers.slice(1))
-      expect(gapBetween(rib(n), rib(n - 1)), `ribs ${n - 1} and ${n}`).toBeGreaterThan(0.1);
+      expect(gapBetween(rib(n), rib(n - 1)), `ribs ${n - 1} and ${n}`).toBeGreaterThan(0.05);
   });
 });
