@@ -88,7 +88,7 @@ export const LAYER_SITES: readonly LayerSite[] = [
   site('lateral to T9', (p) => p.across('t9', 0.45), LATISSIMUS, ILIOCOSTALIS, RIB),
   site('beside T10', (p) => p.across('t10', 0.2), LATISSIMUS, LONGISSIMUS),
   site('lateral to T10', (p) => p.across('t10', 0.42), LATISSIMUS, ILIOCOSTALIS),
-  site('the flank at T10', (p) => p.across('t10', 0.7), LATISSIMUS, RIB),
+  site('the flank at T10', (p) => p.across('t10', 0.66), LATISSIMUS, RIB),
   site('beside T11', (p) => p.across('t11', 0.2), POSTERIOR_LAYER, LONGISSIMUS),
   site('lateral to T11', (p) => p.across('t11', 0.38), LATISSIMUS, ILIOCOSTALIS),
   site('the last ribs', (p) => p.towardsCrest('t12', 0.6), LATISSIMUS, SERRATUS_INFERIOR, ILIOCOSTALIS),
@@ -103,7 +103,7 @@ export const LAYER_SITES: readonly LayerSite[] = [
   site('lateral to L4', (p) => p.towardsCrest('l4', 0.42), POSTERIOR_LAYER, ERECTOR, QUADRATUS),
   site('beside L5', (p) => p.towardsCrest('l5', 0.15), POSTERIOR_LAYER, APONEUROSIS, MULTIFIDUS, VERTEBRA),
   site('over the sacrum', (p) => p.onButtock(0.15, 1), POSTERIOR_LAYER, APONEUROSIS, MULTIFIDUS, SACRUM),
-  site('above the scapular spine', (p) => p.onScapula(0.3, 0.92), TRAPEZIUS, SUPRASPINATUS, SCAPULA),
+  site('above the scapular spine', (p) => p.onScapula(0.3, 0.88), TRAPEZIUS, SUPRASPINATUS, SCAPULA),
   site(
     'the medial border under the trapezius',
     (p) => p.onScapula(0.15, 0.6),
