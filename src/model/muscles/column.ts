@@ -13,14 +13,24 @@ export type MeasuredColumn = readonly MeasuredSection[];
 
 export const at = (yMm: number, ...stations: readonly MeasuredStation[]): MeasuredSection => ({ yMm, stations });
 
+/** Sections are measured from 5 to 95 % of a muscle's breadth: its edges lie this share of that farther out. */
+const EDGE_SHARE = 0.05 / 0.9;
+
 /**
  * The rows of a sheet through the middle of a column.
  * @param thicknessShare a horizontal section cuts an inclined muscle obliquely: what is left of its thickness across the fibres
  */
 export const rowsOf = (column: MeasuredColumn, thicknessShare = 1): ControlPoint[][] =>
-  column.map(({ yMm, stations }) =>
-    stations.map(([x, z, thicknessMm]) => [x, yMm, z + thicknessMm / 2, thicknessMm * thicknessShare]),
-  );
+  column.map(({ yMm, stations }) => {
+    const last = stations.length - 1;
+    const toEdgeMm = ((stations[last]?.[0] ?? 0) - (stations[0]?.[0] ?? 0)) * EDGE_SHARE;
+    return stations.map(([x, z, thicknessMm], i) => [
+      x + (i === last ? toEdgeMm : i === 0 ? -toEdgeMm : 0),
+      yMm,
+      z + thicknessMm / 2,
+      thicknessMm * thicknessShare,
+    ]);
+  });
 
 const acrossSection = ({ stations }: MeasuredSection, share: number): readonly [x: number, z: number] => {
   const first = stations[0]?.[0] ?? 0;

@@ -79,7 +79,7 @@ export const iliocostalisLumborum = wholeMuscle('iliocostalis-lumborum', [
           [crestX - 11, crestY - 19, crestZ - 5, 5],
           [crestX - 5, crestY - 18, crestZ - 3, 4],
         ],
-        ...rowsOf(LUMBORUM, 0.9),
+        ...rowsOf(LUMBORUM, 0.86),
       ],
       columns: 26,
       stations: 104,
@@ -126,7 +126,7 @@ export const iliocostalisThoracis = wholeMuscle('iliocostalis-thoracis', [
           const [ribX, ribY, ribZ] = ribPointAt(12, x);
           return [ribX, ribY, ribZ - 1, 3];
         }),
-        ...rowsOf(THORACIS, 0.9),
+        ...rowsOf(THORACIS, 0.84),
       ],
       columns: 22,
       stations: 88,

@@ -47,9 +47,9 @@ type FlankRow = { readonly upper: Vec3; readonly front: Vec3; readonly bulge: re
 
 const flankRows: readonly FlankRow[] = [
   // Beside the lower angle of the scapula.
-  { upper: [128, 1208, 20], front: onFrontBorder(1124), bulge: [8, -7] },
+  { upper: [128, 1211, 20], front: onFrontBorder(1124), bulge: [8, -7] },
   // Where the back wall of the armpit begins.
-  { upper: [149, 1231, 47], front: onFrontBorder(1160), bulge: [2, -9] },
+  { upper: [149, 1236, 47], front: onFrontBorder(1160), bulge: [2, -9] },
   // Round the lower border of teres major.
   { upper: [166, 1252, 64], front: [169, 1213, 84], bulge: [3, -2] },
 ];
@@ -68,7 +68,7 @@ const onHumerus = (share: number): Vec3 => {
 
 const SHARES = [0.25, 0.5, 0.78] as const;
 /** How far the fibres of each origin sag below the straight line, mm; the highest arch over the scapula's lower angle. */
-const SAG_MM = [-13, -5, 4, 9, 11, 11, 10, 8, 6, 4, 2, 0] as const;
+const SAG_MM = [-20, -9, 3, 9, 11, 11, 10, 8, 6, 4, 2, 0] as const;
 
 const guideFrom = (origin: Vec3, k: number): GuideFibre => {
   const across = k / (origins.length - 1);

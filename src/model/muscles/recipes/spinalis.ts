@@ -52,7 +52,7 @@ const toSpines = (column: MeasuredColumn, levels: readonly string[]): SheetRecip
 export const spinalisThoracis = wholeMuscle('spinalis-thoracis', [
   {
     spec: {
-      rows: [...rowsOf(THORACIS), rowBeside('t2', 2)],
+      rows: [...rowsOf(THORACIS, 0.88), rowBeside('t2', 2)],
       columns: 12,
       stations: 84,
       profile: () => 1,
@@ -73,7 +73,7 @@ export const spinalisThoracis = wholeMuscle('spinalis-thoracis', [
 export const spinalisCervicis = wholeMuscle('spinalis-cervicis', [
   {
     spec: {
-      rows: [rowBeside('t2', 2), ...rowsOf(CERVICIS), rowBeside('c2', 1.6)],
+      rows: [rowBeside('t2', 2), ...rowsOf(CERVICIS, 1.15), rowBeside('c2', 1.6)],
       columns: 8,
       stations: 40,
       profile: () => 1,
