@@ -53,7 +53,7 @@ test('low quality stays with the light level and is kept; high brings the full o
   await openDorsum(page);
   expect(asked).toEqual(['back-light.glb']);
   const light = await page.evaluate(() => window.dorsum.stats().triangles);
-  await page.getByRole('button', { name: 'About Dorsum' }).click();
+  await page.getByRole('button', { name: 'About', exact: true }).click();
   const high = page.getByRole('group', { name: 'Picture quality' }).getByRole('button', { name: 'High' });
   await high.focus();
   await page.keyboard.press('Enter');
@@ -72,7 +72,7 @@ test('what is covered is drawn again as soon as something is hidden', async ({ p
 
 test('the report on every part can be read, narrowed and sorted', async ({ page }) => {
   await openDorsum(page);
-  await page.getByRole('button', { name: 'About Dorsum' }).click();
+  await page.getByRole('button', { name: 'About', exact: true }).click();
   await page.getByRole('button', { name: 'Part by part, in figures' }).click();
   const table = page.getByRole('table', { name: /How far to trust each part/ });
   await expect(table.getByRole('rowheader', { name: /Latissimus dorsi/ })).toBeVisible();
