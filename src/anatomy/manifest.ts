@@ -11,6 +11,8 @@ export const MANIFEST_VERSION = 2;
 export const MANIFEST_FILE = 'back.json';
 export const FULL_FILE = 'back.glb';
 export const LIGHT_FILE = 'back-light.glb';
+/** The skin of the back with what lies beneath it: the left half, packed by `encodeSkinMap`. */
+export const SKIN_MAP_FILE = 'skin-map.bin';
 
 /** Names of the custom vertex attributes as GLTFLoader hands them on (it lower-cases them). */
 export const ATTRIBUTE_FIBRE = '_fibre';
@@ -76,4 +78,6 @@ export type ModelManifest = {
   readonly spine: readonly SpineStation[];
   /** Levels of the column for naming heights: body centres in metres, superior to inferior. */
   readonly levels: readonly { readonly level: string; readonly centre: Vec3 }[];
+  /** Middles of the heads of the humeri, metres, body frame: where the arms turn. */
+  readonly shoulders: Readonly<Record<Side, Vec3>>;
 };

@@ -13,6 +13,7 @@ import { FULL_PRECISION } from './pack/quantise.ts';
 import { DEFAULT_BODY } from './proportions/bodyMap.ts';
 import { tagOf } from './proportions/proportions.ts';
 import { buildReport, type ReportInput } from './report/buildReport.ts';
+import { shoulderJoints } from './shoulderJoints.ts';
 import { columnLevels, spineStations } from './spineStations.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -52,6 +53,7 @@ export const buildModel = async (cache: StageCache, stopwatch: Stopwatch, option
     files,
     spine: spineStations(map),
     levels: columnLevels(map),
+    shoulders: shoulderJoints(map),
   });
   const missing = STRUCTURE_IDS.filter((id) => !manifest.structures.some((structure) => structure.id === id));
   if (missing.length > 0)

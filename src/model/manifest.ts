@@ -31,13 +31,14 @@ export type ManifestInput = {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly spine: ModelManifest['spine'];
   readonly levels: ModelManifest['levels'];
+  readonly shoulders: ModelManifest['shoulders'];
 };
 
 /**
  * Describes the packed model: what a reader of the files would measure, and what the files do not hold.
  * Structures come in the order of the vocabulary.
  */
-export const buildManifest = ({ parts, files, spine, levels }: ManifestInput): ModelManifest => {
+export const buildManifest = ({ parts, files, spine, levels, shoulders }: ManifestInput): ModelManifest => {
   const described = new Map(parts.flatMap(describePart).map((s) => [s.id, s]));
   return {
     version: MANIFEST_VERSION,
@@ -51,6 +52,7 @@ export const buildManifest = ({ parts, files, spine, levels }: ManifestInput): M
     structures: STRUCTURE_IDS.flatMap((id) => described.get(id) ?? []),
     spine,
     levels,
+    shoulders,
   };
 };
 

@@ -29,7 +29,8 @@ const NEAR_SKIN_MM = 40;
 const remember = <A extends readonly unknown[], R>(find: (...args: A) => R): ((...args: A) => R) => {
   const known = new Map<string, R>();
   return (...args) => {
-    const key = JSON.stringify(args);
+    // Not as JSON, in which an argument left out and null would be one.
+    const key = args.map(String).join(' ');
     if (!known.has(key)) known.set(key, find(...args));
     return known.get(key) as R;
   };

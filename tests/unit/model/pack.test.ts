@@ -215,6 +215,7 @@ describe('the manifest', () => {
       files: [{ name: 'back.glb', bytes: glb }],
       spine: [],
       levels: [],
+      shoulders: { left: [0.16, 1.3, 0.08], right: [-0.16, 1.3, 0.08] },
     });
     const [skin, left, right] = manifest.structures;
     expect([skin?.id, left?.id, right?.id]).toEqual(['skin', 'rhomboid-major-l', 'rhomboid-major-r']);

@@ -14,6 +14,7 @@ const manifest = (bytes: number, sha256: string): ModelManifest => ({
   structures: [],
   spine: [],
   levels: [],
+  shoulders: { left: [0.16, 1.3, 0.08], right: [-0.16, 1.3, 0.08] },
 });
 
 describe('checking a file against its digest', () => {
