@@ -23,7 +23,9 @@ const BONES: readonly PartId[] = [
 describe('the table of muscles', () => {
   it('holds every muscle and fascia of the vocabulary once, and nothing else', () => {
     const listed = STAGES.flatMap(({ muscles }) => muscles.flatMap(({ parts }) => parts.map(({ part }) => part)));
-    const wanted = PARTS.filter(({ tissue }) => tissue === 'muscle' || tissue === 'fascia' || tissue === 'ligament').map(({ id }) => id);
+    const wanted = PARTS.filter(
+      ({ tissue }) => tissue === 'muscle' || tissue === 'fascia' || tissue === 'ligament',
+    ).map(({ id }) => id);
     expect([...listed].sort()).toEqual([...wanted].sort());
   });
 
