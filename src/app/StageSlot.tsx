@@ -2,20 +2,26 @@ import { lazy, type ReactElement, Suspense, useCallback, useEffect, useState } f
 import type { StageHandle } from '#scene/StageHandle.ts';
 import type { DorsumStore } from '#store/createStore.ts';
 import { useStoreValue } from '#store/useStoreValue.ts';
+import type { ReachAccess } from '#ui/ReachContext.ts';
 import type { Insets } from '#ui/shell/insets.ts';
+import { MODEL_FOLDER } from './modelFolder.ts';
 import type { PageApi } from './pageApi.ts';
 import { SceneBoundary } from './SceneBoundary.tsx';
 import { useAfterFirstPaint } from './useAfterFirstPaint.ts';
 
-const MODEL_FOLDER = `${import.meta.env.BASE_URL}models/`;
-
 /** A fresh lazy component for each attempt: one that failed to load stays failed. */
 const createLazyStage = () => lazy(() => import('#scene/Stage.tsx'));
 
-type Props = { readonly store: DorsumStore; readonly pageApi: PageApi; readonly insets: Insets };
+type Props = {
+  readonly store: DorsumStore;
+  readonly pageApi: PageApi;
+  readonly insets: Insets;
+  /** The reach desk once it has come, and how to fetch it. */
+  readonly reach: ReachAccess;
+};
 
 /** One attempt at the stage; a new one is made by a new `key`. */
-const StageAttempt = ({ store, pageApi, insets }: Props): ReactElement => {
+const StageAttempt = ({ store, pageApi, insets, reach }: Props): ReactElement => {
   const [Stage] = useState(createLazyStage);
   const handleDrawn = useCallback(
     (handle: StageHandle, isWhole: boolean) => pageApi.attachStage(handle, isWhole),
@@ -32,7 +38,7 @@ const StageAttempt = ({ store, pageApi, insets }: Props): ReactElement => {
   return (
     <SceneBoundary onFailure={handleFailure}>
       <Suspense fallback={null}>
-        <Stage store={store} modelFolder={MODEL_FOLDER} insets={insets} onDrawn={handleDrawn} />
+        <Stage store={store} modelFolder={MODEL_FOLDER} insets={insets} reach={reach} onDrawn={handleDrawn} />
       </Suspense>
     </SceneBoundary>
   );

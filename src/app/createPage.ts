@@ -5,7 +5,9 @@ import { type LinkVocabulary, parseLink } from '#store/parseLink.ts';
 import { type LoadedPreferences, loadPreferences, type StorageDoor } from '#store/persistence.ts';
 import { stateOfLink } from '#store/syncLink.ts';
 import { createWords } from './createWords.ts';
+import { MODEL_FOLDER } from './modelFolder.ts';
 import { createPageApi, type PageApi } from './pageApi.ts';
+import { createReachSource, type ReachSource } from './reachSource.ts';
 import type { Words } from './words.ts';
 
 /** Everything the page is made of before anything is drawn. */
@@ -13,6 +15,7 @@ export type Page = {
   readonly store: DorsumStore;
   readonly words: Words;
   readonly pageApi: PageApi;
+  readonly reach: ReachSource;
   readonly vocabulary: LinkVocabulary;
   readonly openStorage: StorageDoor;
   readonly loaded: LoadedPreferences;
@@ -35,8 +38,12 @@ export const createPage = (win: Window = window): Page => {
     ...stateOfLink(parseLink(win.location.search, vocabulary)),
     notices: loaded.problem === null ? [] : [loaded.problem],
   });
+  const reach = createReachSource(store, async () =>
+    (await import('./loadReach.ts')).loadReach(MODEL_FOLDER, new AbortController().signal),
+  );
   return {
     store,
+    reach,
     words: createWords({
       nameOfReference,
       muscles,
@@ -44,7 +51,7 @@ export const createPage = (win: Window = window): Page => {
       techniqueNames: TECHNIQUE_NAMES,
       avoidZoneNames: AVOID_ZONE_NAMES,
     }),
-    pageApi: createPageApi(store, __DORSUM_VERSION__, win.document.documentElement),
+    pageApi: createPageApi(store, __DORSUM_VERSION__, win.document.documentElement, reach.ask),
     vocabulary,
     openStorage,
     loaded,

@@ -1,9 +1,17 @@
-import type { Vec3 } from '#anatomy/frame.ts';
+import { MM_PER_M, type Vec3 } from '#anatomy/frame.ts';
 import { isPeel, PEEL_MAX, PEEL_MIN } from '#anatomy/layers.ts';
 import { STRUCTURE_IDS, type StructureId } from '#anatomy/structures.ts';
 import { VIEWS } from '#anatomy/views.ts';
+import type { ReachDesk, SkinSpot } from '#domain/reach/ReachDesk.ts';
+import type { Answer } from '#domain/reach/reach.ts';
 import type { PagePoint, StageHandle, StageStats } from '#scene/StageHandle.ts';
 import type { DorsumStore } from '#store/createStore.ts';
+
+/** What lies beneath a point of the skin, and why a tool may or may not press there. */
+export type Beneath = Pick<SkinSpot, 'stack' | 'zone' | 'reasons'>;
+
+/** How well a tool gets to something: 0…1 of it covered, 0…1 of the pressure arriving, and the sentence that says so. */
+export type ReachFigures = Pick<Answer, 'grade' | 'coverage' | 'pressureShare' | 'because'>;
 
 /** `window.dorsum`: the page's own API, for embedding, for tests and for measuring. */
 export type DorsumApi = {
@@ -46,6 +54,17 @@ export type DorsumApi = {
    * @throws RangeError for anything but a whole number from 0 to 5.
    */
   peel(depth: number): void;
+  /**
+   * What lies under the skin point nearest to a point (metres, body frame), superficial first, in mm under the skin; null
+   * where that is not the skin of the back. Fulfilled once the map of the skin has come, which the first asking fetches.
+   * Rejected where it cannot be had.
+   */
+  beneath(point: Vec3): Promise<Beneath | null>;
+  /**
+   * How well a tool gets to a structure, part or group, in the best of its kinds and uses.
+   * @throws RangeError (as a rejection) for a tool that the page does not know, or what is no muscle under the skin of the back.
+   */
+  reach(tool: string, structure: string): Promise<ReachFigures>;
   /** Figures of the renderer; all 0 before the first frame. */
   stats(): StageStats;
   /** Stops everything that moves by itself, for pictures. */
@@ -70,8 +89,15 @@ export type PageApi = {
   detachStage(): void;
 };
 
-/** Makes the page's API over a store. `root` is marked when everything is frozen, so that styles stand still too. */
-export const createPageApi = (store: DorsumStore, version: string, root: HTMLElement): PageApi => {
+/**
+ * Makes the page's API over a store. `askReach` fetches the reach desk. `root` is marked when everything is frozen, so that styles stand still too.
+ */
+export const createPageApi = (
+  store: DorsumStore,
+  version: string,
+  root: HTMLElement,
+  askReach: () => Promise<ReachDesk>,
+): PageApi => {
   let stage: StageHandle | null = null;
   let isFrozen = false;
   let fulfil: () => void = () => {};
@@ -110,6 +136,20 @@ export const createPageApi = (store: DorsumStore, version: string, root: HTMLEle
         throw new RangeError(`dorsum.peel expects a whole number from ${PEEL_MIN} to ${PEEL_MAX}, and got ${depth}`);
       }
       store.getState().setPeel(depth);
+    },
+    beneath: async ([x, y, z]) => {
+      const spot = (await askReach()).beneath([x * MM_PER_M, y * MM_PER_M, z * MM_PER_M]);
+      return spot && { stack: spot.stack, zone: spot.zone, reasons: spot.reasons };
+    },
+    reach: async (tool, structure) => {
+      const answer = (await askReach()).bestOf(tool, structure);
+      if (answer === null) {
+        throw new RangeError(
+          `dorsum.reach expects a tool's id and the id of a muscle, part or group of the back, and got "${tool}" and "${structure}"`,
+        );
+      }
+      const { grade, coverage, pressureShare, because } = answer;
+      return { grade, coverage, pressureShare, because };
     },
     stats: () => stage?.stats() ?? NO_STATS,
     freeze: () => {

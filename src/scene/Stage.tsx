@@ -1,5 +1,6 @@
 import { Canvas } from '@react-three/fiber';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { ReachDesk } from '#domain/reach/ReachDesk.ts';
 import type { DorsumStore } from '#store/createStore.ts';
 import { useStoreValue } from '#store/useStoreValue.ts';
 import type { CameraMoves } from './camera/CameraMoves.ts';
@@ -23,12 +24,17 @@ import { StageScene } from './StageScene.tsx';
 
 quietConsole();
 
+/** What the stage is given of reach. */
+export type StageReach = { readonly desk: ReachDesk | null; readonly ask: () => void };
+
 export type StageProps = {
   readonly store: DorsumStore;
   /** Address of the folder with the model's files, ending in a slash. */
   readonly modelFolder: string;
   /** CSS px that panels cover; the camera frames the body in what is left. */
   readonly insets: Insets;
+  /** The desk at which the tools ask about reach, null until it has come, and how to fetch it. */
+  readonly reach: StageReach;
   /** Called when the first frame of a level has been drawn; `isWhole` where no finer one is on its way. */
   readonly onDrawn: (handle: StageHandle, isWhole: boolean) => void;
 };

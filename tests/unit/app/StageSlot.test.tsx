@@ -33,8 +33,9 @@ const draw = async (): Promise<void> => {
         <p>Texts</p>
         <StageSlot
           store={store}
-          pageApi={createPageApi(store, '0', host)}
+          pageApi={createPageApi(store, '0', host, () => Promise.reject(new Error('no reach here')))}
           insets={{ top: 0, right: 0, bottom: 0, left: 0 }}
+          reach={{ desk: null, ask: () => {} }}
         />
       </>,
     );

@@ -4,6 +4,7 @@ import { STRUCTURE_IDS } from '#anatomy/structures.ts';
 import { createPageApi } from '#app/pageApi.ts';
 import type { StageHandle } from '#scene/StageHandle.ts';
 import { createDorsumStore } from '#store/createStore.ts';
+import { makeTorsoDesk } from '../support/torsoDesk.ts';
 
 const createStage = () => ({
   project: vi.fn(() => ({ x: 1, y: 2 })),
@@ -15,9 +16,11 @@ const createStage = () => ({
   restoreContext: vi.fn(),
 });
 
+const askNothing = () => Promise.reject(new Error('no map of the skin'));
+
 const createApi = () => {
   const store = createDorsumStore();
-  return { store, stage: createStage(), ...createPageApi(store, '1.2.3', document.createElement('html')) };
+  return { store, stage: createStage(), ...createPageApi(store, '1.2.3', document.createElement('html'), askNothing) };
 };
 
 /** Whether a promise is fulfilled by now. */
@@ -94,7 +97,7 @@ describe('window.dorsum', () => {
   it('freezes a stage that comes later as well, and the page’s styles', () => {
     const store = createDorsumStore();
     const root = document.createElement('html');
-    const { api, attachStage } = createPageApi(store, '0', root);
+    const { api, attachStage } = createPageApi(store, '0', root, askNothing);
     const stage = createStage();
     api.freeze();
     expect(root.hasAttribute('data-frozen')).toBe(true);
@@ -107,5 +110,25 @@ describe('window.dorsum', () => {
     attachStage(stage, true);
     detachStage();
     expect(api.stats().framesDrawn).toBe(0);
+  });
+
+  it('answers what lies beneath a point and how well a tool reaches, in metres and in words', async () => {
+    const desk = makeTorsoDesk();
+    const { api } = createPageApi(createDorsumStore(), '0', document.createElement('html'), async () => desk);
+    const [x, y, z] = desk.spotAt(desk.nearestVertex([60, 1250, -40]) ?? -1).at;
+    const beneath = await api.beneath([x / 1000, y / 1000, z / 1000]);
+    expect(beneath?.zone).toBe('free');
+    expect(beneath?.stack.map(({ id }) => id).slice(0, 2)).toEqual(['trapezius-transverse-l', 'rhomboid-major-l']);
+    expect(await api.beneath([0, 3, 0])).toBeNull();
+    const reach = await api.reach('massage-ball', 'rhomboids');
+    expect(Object.keys(reach)).toEqual(['grade', 'coverage', 'pressureShare', 'because']);
+    expect(reach.grade).not.toBe('none');
+    expect(reach.because).toMatch(/ball/);
+    await expect(api.reach('hammer', 'rhomboids')).rejects.toThrow(/hammer/);
+    await expect(api.reach('massage-ball', 'skin')).rejects.toThrow(RangeError);
+  });
+
+  it('says why where the map of the skin cannot be had', async () => {
+    await expect(createApi().api.beneath([0, 1, 0])).rejects.toThrow(/no map of the skin/);
   });
 });
