@@ -26,6 +26,7 @@ const MACHINE_KEYS: ReadonlySet<string> = new Set([
   'span',
   'pose',
   'shape',
+  'phase',
 ]);
 
 /** All strings within a value, depth first; under a machine key only when asked. */

@@ -217,6 +217,8 @@ export const techniqueStepSchema = v.object({
   text,
   /** True for a step that may be left out or chosen instead. */
   isOptional: v.boolean(),
+  /** What is done with the tool meanwhile; null for what comes before or after it. */
+  phase: v.nullable(v.picklist(['ready', 'move', 'hold'])),
 });
 
 export const techniqueSchema = v.object({

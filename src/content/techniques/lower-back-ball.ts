@@ -18,19 +18,30 @@ export const lowerBackBall: Technique = {
   pose: 'neutral',
   motion: { kind: 'circle', strokeS: [4, 8] },
   steps: [
-    { text: 'Lie on your back with your knees bent and your feet flat on the floor.', isOptional: false },
+    {
+      text: 'Lie on your back with your knees bent and your feet flat on the floor.',
+      isOptional: false,
+      phase: 'ready',
+    },
     {
       text: 'Put the ball under a tender spot of your lower back, beside the spine, never on it. Keep it below the ribs, on the muscle.',
       isOptional: false,
+      phase: 'ready',
     },
     {
       text: 'Move gently, sideways or up and down, so that the ball rolls under the muscle.',
       isOptional: false,
+      phase: 'move',
     },
-    { text: 'Breathe deeply and hold on a tender spot for 20–60 seconds, or until it eases.', isOptional: false },
+    {
+      text: 'Breathe deeply and hold on a tender spot for 20–60 seconds, or until it eases.',
+      isOptional: false,
+      phase: 'hold',
+    },
     {
       text: 'Or put the ball between your back and a wall. Lean in and move your body to find the spot.',
       isOptional: true,
+      phase: null,
     },
   ],
   holdS: [20, 60],

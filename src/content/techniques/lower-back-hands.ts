@@ -15,14 +15,19 @@ export const lowerBackHands: Technique = {
   pose: 'neutral',
   motion: { kind: 'circle', strokeS: [2, 2] },
   steps: [
-    { text: 'Sit or stand with your shoulders loose.', isOptional: false },
+    { text: 'Sit or stand with your shoulders loose.', isOptional: false, phase: 'ready' },
     {
       text: 'Put your thumbs or your knuckles on the muscle to the left and right of your lower spine.',
       isOptional: false,
+      phase: 'ready',
     },
-    { text: 'Press gently and make small circles.', isOptional: false },
-    { text: 'Or stroke along the muscles, downwards from the ribs to the pelvis.', isOptional: true },
-    { text: 'Breathe deeply. Stay on a tender spot for 20–60 seconds or until it eases.', isOptional: false },
+    { text: 'Press gently and make small circles.', isOptional: false, phase: 'move' },
+    { text: 'Or stroke along the muscles, downwards from the ribs to the pelvis.', isOptional: true, phase: 'move' },
+    {
+      text: 'Breathe deeply. Stay on a tender spot for 20–60 seconds or until it eases.',
+      isOptional: false,
+      phase: 'hold',
+    },
   ],
   holdS: [20, 60],
   dose: 'One to two minutes on each side, or until your thumbs tire.',

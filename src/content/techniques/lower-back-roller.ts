@@ -25,19 +25,27 @@ export const lowerBackRoller: Technique = {
     {
       text: 'Sit on the floor with the roller under your lower back. Bend your knees and put your feet flat.',
       isOptional: false,
+      phase: 'ready',
     },
-    { text: 'Put your hands on the floor behind you. Let them carry part of your weight.', isOptional: false },
+    {
+      text: 'Put your hands on the floor behind you. Let them carry part of your weight.',
+      isOptional: false,
+      phase: 'ready',
+    },
     {
       text: 'Roll slowly between the top of your glutes and just below your ribs, up and down. Stay off the spine: lean so that the muscle to one side takes the load.',
       isOptional: false,
+      phase: 'move',
     },
     {
       text: 'Breathe deeply. Rest on a tender spot for 20–60 seconds or until it eases.',
       isOptional: false,
+      phase: 'hold',
     },
     {
       text: 'For more pressure, lean a little to one side, onto the erector spinae. Then change sides.',
       isOptional: true,
+      phase: 'hold',
     },
   ],
   holdS: [20, 60],

@@ -17,17 +17,20 @@ export const midBackBall: Technique = {
     {
       text: 'Lie on your back. Put the ball beside the spine, between the shoulder blades or on a tight spot of your mid-back.',
       isOptional: false,
+      phase: 'ready',
     },
     {
       text: 'Cross your arms on your chest. This spreads the shoulder blades and lays the rhomboids open.',
       isOptional: false,
+      phase: 'ready',
     },
-    { text: 'Move your body gently so that the ball rolls over the muscle.', isOptional: false },
+    { text: 'Move your body gently so that the ball rolls over the muscle.', isOptional: false, phase: 'move' },
     {
       text: 'Or stay still and press steadily on the tender spot (trigger point). Hold for 20–60 seconds or until it eases, breathing deeply.',
       isOptional: true,
+      phase: 'hold',
     },
-    { text: 'Move the ball to the other side of the spine and repeat.', isOptional: false },
+    { text: 'Move the ball to the other side of the spine and repeat.', isOptional: false, phase: null },
   ],
   holdS: [20, 60],
   dose: 'One to three tender spots on each side, 20–60 seconds each.',

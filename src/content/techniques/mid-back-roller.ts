@@ -25,19 +25,27 @@ export const midBackRoller: Technique = {
     {
       text: 'Lie on your back with the roller across under your mid-back. Bend your knees and put your feet flat.',
       isOptional: false,
+      phase: 'ready',
     },
     {
       text: 'Cross your arms on your chest, or put your hands behind your head to hold up your neck.',
       isOptional: false,
+      phase: 'ready',
     },
     {
       text: 'Lift your hips a little. Roll slowly up and down between the base of your neck and the bottom of your ribs.',
       isOptional: false,
+      phase: 'move',
     },
-    { text: 'Breathe deeply. Rest on a tender spot for 20–60 seconds or until it eases.', isOptional: false },
+    {
+      text: 'Breathe deeply. Rest on a tender spot for 20–60 seconds or until it eases.',
+      isOptional: false,
+      phase: 'hold',
+    },
     {
       text: 'To go deeper, stop on a tight spot and let your back bend gently backwards over the roller.',
       isOptional: true,
+      phase: 'hold',
     },
   ],
   holdS: [20, 60],

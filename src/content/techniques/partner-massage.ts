@@ -14,15 +14,28 @@ export const partnerMassage: Technique = {
   pose: 'neutral',
   motion: { kind: 'along-column', strokeS: [4, 8] },
   steps: [
-    { text: 'Choose someone you trust. Agree on a word that means stop.', isOptional: false },
-    { text: 'Let your partner start with slow strokes of both hands beside the spine.', isOptional: false },
-    { text: 'Go on with kneading, or with direct pressure by hands or knuckles.', isOptional: false },
-    { text: 'Use an elbow only on thick muscle, with little weight, and only if you like it.', isOptional: true },
+    { text: 'Choose someone you trust. Agree on a word that means stop.', isOptional: false, phase: null },
+    {
+      text: 'Let your partner start with slow strokes of both hands beside the spine.',
+      isOptional: false,
+      phase: 'move',
+    },
+    { text: 'Go on with kneading, or with direct pressure by hands or knuckles.', isOptional: false, phase: 'move' },
+    {
+      text: 'Use an elbow only on thick muscle, with little weight, and only if you like it.',
+      isOptional: true,
+      phase: 'move',
+    },
     {
       text: 'Say all the time how the pressure feels: lighter, more, or stop. Your partner asks as well.',
       isOptional: false,
+      phase: null,
     },
-    { text: 'Rest on a tender spot for 20–60 seconds or until it eases, while you breathe deeply.', isOptional: false },
+    {
+      text: 'Rest on a tender spot for 20–60 seconds or until it eases, while you breathe deeply.',
+      isOptional: false,
+      phase: 'hold',
+    },
   ],
   holdS: [20, 60],
   dose: 'As long as it is pleasant for both; a few minutes for each region.',

@@ -14,17 +14,23 @@ export const upperBackBallWall: Technique = {
   pose: 'neutral',
   motion: { kind: 'along-fibres', strokeS: [4, 8] },
   steps: [
-    { text: 'Stand with your back to a wall, feet a step away from it.', isOptional: false },
+    { text: 'Stand with your back to a wall, feet a step away from it.', isOptional: false, phase: 'ready' },
     {
       text: 'Put the ball between the wall and your upper back or shoulder blade, on muscle beside the spine.',
       isOptional: false,
+      phase: 'ready',
     },
-    { text: 'Lean into the ball until you feel pressure on the tender spot.', isOptional: false },
+    { text: 'Lean into the ball until you feel pressure on the tender spot.', isOptional: false, phase: 'ready' },
     {
       text: 'Move your body gently up, down or from side to side, so that the ball rolls over the muscle.',
       isOptional: false,
+      phase: 'move',
     },
-    { text: 'Hold on a tender spot for 20–60 seconds or until it eases. Breathe deeply.', isOptional: false },
+    {
+      text: 'Hold on a tender spot for 20–60 seconds or until it eases. Breathe deeply.',
+      isOptional: false,
+      phase: 'hold',
+    },
   ],
   holdS: [20, 60],
   dose: 'One to three tender spots on each side, 20–60 seconds each.',

@@ -14,14 +14,23 @@ export const upperBackCane: Technique = {
   pose: 'neutral',
   motion: { kind: 'hold', strokeS: null },
   steps: [
-    { text: 'Hold the cane with both hands in front of you.', isOptional: false },
+    { text: 'Hold the cane with both hands in front of you.', isOptional: false, phase: 'ready' },
     {
       text: 'Lay its curved end over your shoulder, or bring it round your back, until the knob rests on the trapezius or the rhomboids.',
       isOptional: false,
+      phase: 'ready',
     },
-    { text: 'Pull lightly and keep the pressure steady.', isOptional: false },
-    { text: 'Move the hook gently in small movements to work out the tight spot (knot).', isOptional: false },
-    { text: 'Hold on a tender spot for 20–60 seconds or until it eases. Breathe deeply.', isOptional: false },
+    { text: 'Pull lightly and keep the pressure steady.', isOptional: false, phase: 'hold' },
+    {
+      text: 'Move the hook gently in small movements to work out the tight spot (knot).',
+      isOptional: false,
+      phase: 'hold',
+    },
+    {
+      text: 'Hold on a tender spot for 20–60 seconds or until it eases. Breathe deeply.',
+      isOptional: false,
+      phase: 'hold',
+    },
   ],
   holdS: [20, 60],
   dose: 'One to three spots on each side, 20–60 seconds each.',

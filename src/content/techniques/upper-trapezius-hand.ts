@@ -15,16 +15,18 @@ export const upperTrapeziusHand: Technique = {
   pose: 'neutral',
   motion: { kind: 'hold', strokeS: null },
   steps: [
-    { text: 'Sit or stand with the shoulder you want to loosen hanging free.', isOptional: false },
+    { text: 'Sit or stand with the shoulder you want to loosen hanging free.', isOptional: false, phase: 'ready' },
     {
       text: 'Reach across with the opposite hand. Take hold of the muscle on top of the shoulder, the upper trapezius.',
       isOptional: false,
+      phase: 'ready',
     },
-    { text: 'Squeeze the muscle, then release. Repeat slowly.', isOptional: false },
-    { text: 'Or rub it with your fingertips in small circles (circular friction).', isOptional: true },
+    { text: 'Squeeze the muscle, then release. Repeat slowly.', isOptional: false, phase: 'hold' },
+    { text: 'Or rub it with your fingertips in small circles (circular friction).', isOptional: true, phase: 'hold' },
     {
       text: 'Breathe deeply. Hold a tender spot for 20–60 seconds or until it eases, then change sides.',
       isOptional: false,
+      phase: 'hold',
     },
   ],
   holdS: [20, 60],
