@@ -16,6 +16,7 @@ import type { Theme } from '#store/state.ts';
 import type { MaterialFamily } from '../body/materialFamily.ts';
 import { textureBytes } from '../rendering/gpuMemory.ts';
 import { boneFragmentShader } from './boneShader.ts';
+import { makeDent } from './dent.ts';
 import { fibreFragmentShader } from './fibreShader.ts';
 import { makeGrainTexture } from './grainTexture.ts';
 import { PALETTES } from './palette.ts';
@@ -43,6 +44,8 @@ export class TissueMaterials {
   readonly byFamily: Readonly<Record<MaterialFamily, ShaderMaterial>>;
   /** Writes the skin's depth before its colour, so that only the nearest fold of the shell is seen. */
   readonly skinDepth: ShaderMaterial;
+  /** Where a tool is pressed in. */
+  readonly dent = makeDent();
   readonly #textures: readonly Texture[];
   readonly #key = new Vector3();
   readonly #fill = new Vector3();
@@ -85,6 +88,7 @@ export class TissueMaterials {
       uFill: { value: this.#fill },
       uRim: { value: this.#rim },
       ...this.#colours,
+      ...this.dent,
     };
     const make = (
       fragmentShader: string,
