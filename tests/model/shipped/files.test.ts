@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { FULL_FILE, LIGHT_FILE } from '#anatomy/manifest.ts';
 import { DEFAULT_PROPORTIONS } from '#model/proportions/proportions.ts';
-import { glb, manifest } from '../support/bodyUnderTest.ts';
+import { glb, manifest, readModelFile } from '../support/bodyUnderTest.ts';
 
 const BUDGET_BYTES = 2.5e6;
 const BUDGET_TRIANGLES = 600_000;
@@ -15,9 +16,12 @@ describe('the files of the shipped body', () => {
     expect(triangles).toBeLessThanOrEqual(BUDGET_TRIANGLES);
   });
 
-  it('belong together: the manifest names the bytes of the meshes', () => {
-    const sha256 = createHash('sha256').update(glb).digest('hex');
-    expect(manifest.files).toEqual([{ name: 'back.glb', bytes: glb.byteLength, sha256 }]);
+  it('belong together: the manifest names the bytes of both levels' meshes', () => {
+    const described = [FULL_FILE, LIGHT_FILE].map((name) => {
+      const bytes = readModelFile(name);
+      return { name, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+    });
+    expect(manifest.files).toEqual(described);
   });
 
   it('gives the stature that the shipped body is documented with', () => {
