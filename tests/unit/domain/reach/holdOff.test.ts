@@ -38,7 +38,10 @@ describe('a tool that a hand moves over the back', () => {
   it('stays where it is put on free skin, and is turned away from the spine to its own side', () => {
     const { tool, kind } = pickUse('massage-ball', 'lacrosse-ball');
     const put = createHandTool(engine, tool, kind);
-    const wanted = project([60, 1240, -95]).at;
+    const clear = skin.clearancesMm.findIndex(
+      (mm, i) => mm > 40 && Math.abs((skin.map.positions[i * 3 + 1] as number) - 1240) < 4,
+    );
+    const wanted = project([0, 1, 2].map((k) => skin.map.positions[clear * 3 + k]) as [number, number, number]).at;
     const aside = put(wanted);
     expect(aside?.isRefused).toBe(false);
     aside?.at.forEach((v, k) => {
