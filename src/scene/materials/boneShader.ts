@@ -16,8 +16,8 @@ void main() {
   vec4 fine = uHasDetail ? texture(uGrain, vPlace * vec3(83.0, 61.0, 83.0) + 0.37) : vec4(vec3(0.5), 0.0);
 
   // Ivory, browner where vessels enter and in hollows, where dissection leaves its traces.
-  vec3 albedo = mix(vec3(0.475, 0.385, 0.268), vec3(0.660, 0.585, 0.455), smoothstep(0.12, 0.88, grain.r * 0.72 + fine.r * 0.28));
-  albedo = mix(albedo, vec3(0.560, 0.400, 0.255), 0.30 * smoothstep(0.52, 0.88, grain.g));
+  vec3 albedo = mix(vec3(0.540, 0.453, 0.328), vec3(0.645, 0.568, 0.440), smoothstep(0.12, 0.88, grain.r * 0.62 + fine.r * 0.38));
+  albedo = mix(albedo, vec3(0.560, 0.400, 0.255), 0.16 * smoothstep(0.52, 0.88, grain.g));
   albedo *= mix(vec3(0.70, 0.52, 0.38), vec3(1.0), smoothstep(0.10, 0.80, vOpen));
   albedo *= 1.0 - 0.24 * fine.a * smoothstep(0.40, 0.75, grain.b);
   float bump = 0.17;
@@ -61,6 +61,7 @@ void main() {
   s.rim = rim;
   vec3 colour = lit(s);
   float edge = 1.0 - clamp(dot(n, view), 0.0, 1.0);
+  colour = withHeat(colour);
   colour = withState(colour, vState, edge);
   colour = withAvoidZone(colour, vPlace, n, uZoneStrength * uZoneUnderSkin, vec2(-0.35, 0.05));
   // Alpha marks what is selected, for the outline.
