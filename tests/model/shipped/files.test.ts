@@ -16,7 +16,7 @@ describe('the files of the shipped body', () => {
     expect(triangles).toBeLessThanOrEqual(BUDGET_TRIANGLES);
   });
 
-  it('belong together: the manifest names the bytes of both levels' meshes', () => {
+  it('belong together: the manifest names the bytes of the meshes of both levels', () => {
     const described = [FULL_FILE, LIGHT_FILE].map((name) => {
       const bytes = readModelFile(name);
       return { name, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
