@@ -28,6 +28,7 @@ const LOOK_KEYS = [
   'tool',
   'technique',
   'mode',
+  'refusal',
 ] as const satisfies readonly (keyof DorsumState)[];
 
 /** Puts the body on the stage and lets it follow the store: a frame is asked for only when its look changes. */

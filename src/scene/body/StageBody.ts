@@ -13,13 +13,14 @@ import type { Batch } from './Batch.ts';
 import type { BodyStructure } from './BodyStructure.ts';
 import { StateTexture } from './StateTexture.ts';
 import { fillTraits, makeTraitTexture } from './traitTexture.ts';
+import { ZoneFlash } from './ZoneFlash.ts';
 import { zoneGlowOf, zoneStrengthOf } from './zoneLook.ts';
 
 /** Anisotropic filtering beyond this costs more than it shows; without a graphics card, far more. */
 const MAX_ANISOTROPY = 8;
 const MAX_SOFTWARE_ANISOTROPY = 2;
 
-/** Time in which the avoid zone's paint comes, goes or lights up. */
+/** Time in which the avoid zone's paint comes, goes or lights up, and the colours of reach come or go. */
 const ZONE_EASE_S = 0.2;
 
 const approach = (from: number, to: number, step: number): number => from + Math.max(-step, Math.min(step, to - from));
@@ -34,6 +35,8 @@ export class StageBody {
   readonly materials: TissueMaterials;
   readonly group = new Group();
   readonly #zoneGoal = { strength: 1, glow: 0 };
+  readonly #flash = new ZoneFlash();
+  #heatGoal = 0;
   readonly #traits: DataTexture;
   #loaded: LoadedBody;
   #picker: Picker;
@@ -111,13 +114,27 @@ export class StageBody {
     return this.#byId.get(id);
   }
 
+  /**
+   * Colours structures by the scale of reach: one byte a slot, as `StateTexture.setHeat` takes it. Null lets the colours
+   * go. `aim` must follow.
+   */
+  setHeat(heat: Uint8Array | null): void {
+    this.#heatGoal = heat ? 1 : 0;
+    // What fades keeps its place on the scale until it is gone.
+    if (heat) this.states.setHeat(heat);
+  }
+
   /** Takes over what the store says about peel, hiding, hovering and selection. */
   aim(state: DorsumState, isInstant: boolean): void {
     this.states.aim(state, isInstant);
     this.#zoneGoal.strength = zoneStrengthOf(state);
     this.#zoneGoal.glow = zoneGlowOf(state);
     this.materials.setSkinOver(isLayerShown('skin', state.peel) && !state.hidden.includes('skin'));
-    if (isInstant) this.materials.setZone(this.#zoneGoal.strength, this.#zoneGoal.glow);
+    this.#flash.aim(state.refusal !== null, isInstant);
+    if (isInstant) {
+      this.materials.setZone(this.#zoneGoal.strength, this.#zoneGoal.glow);
+      this.materials.setHeat(this.#heatGoal);
+    }
     // Where something was hidden by name, what it covered may come into sight.
     const isWhole = state.hidden.length > 0;
     for (const { mesh, batch } of this.#meshes) {
@@ -132,9 +149,18 @@ export class StageBody {
     const { zoneStrength, zoneGlow } = this.materials;
     const step = elapsedS / ZONE_EASE_S;
     const strength = approach(zoneStrength, this.#zoneGoal.strength, step);
-    const glow = approach(zoneGlow, this.#zoneGoal.glow, step);
+    const isFlashing = this.#flash.advance(elapsedS);
+    const glow = approach(zoneGlow, this.#zoneGoal.glow * this.#flash.level, step);
+    const heat = approach(this.materials.heat, this.#heatGoal, step);
     this.materials.setZone(strength, glow);
-    return isColouring || strength !== this.#zoneGoal.strength || glow !== this.#zoneGoal.glow;
+    this.materials.setHeat(heat);
+    return (
+      isColouring ||
+      isFlashing ||
+      heat !== this.#heatGoal ||
+      strength !== this.#zoneGoal.strength ||
+      glow !== this.#zoneGoal.glow
+    );
   }
 
   get gpuBytes(): number {

@@ -1,7 +1,7 @@
 import { DataTexture, RGBAFormat, UnsignedByteType } from 'three';
 import type { DorsumState } from '#store/state.ts';
 import type { BodyStructure } from './BodyStructure.ts';
-import { easeStates, encodeStates, STATE_CHANNELS } from './structureStates.ts';
+import { CHANNEL_SHOWN, easeStates, encodeStates, STATE_CHANNELS } from './structureStates.ts';
 
 /** How long a structure's colour takes to lift or step back. */
 const EASE_S = 0.18;
@@ -12,6 +12,7 @@ export class StateTexture {
   readonly #structures: readonly BodyStructure[];
   readonly #current: Uint8Array<ArrayBuffer>;
   readonly #target: Uint8Array;
+  #heat: Uint8Array | null = null;
 
   constructor(structures: readonly BodyStructure[]) {
     this.#structures = structures;
@@ -20,9 +21,21 @@ export class StateTexture {
     this.texture = new DataTexture(this.#current, structures.length, 1, RGBAFormat, UnsignedByteType);
   }
 
+  /**
+   * Gives structures their places on the scale of reach: one byte a slot for the first channel while the structure is
+   * shown; null takes them away. `aim` must follow.
+   */
+  setHeat(heat: Uint8Array | null): void {
+    this.#heat = heat;
+  }
+
   /** Takes over what the store says; `isInstant` without easing. */
   aim(state: DorsumState, isInstant: boolean): void {
     encodeStates(this.#structures, state, this.#target);
+    this.#heat?.forEach((heat, slot) => {
+      const at = slot * STATE_CHANNELS + CHANNEL_SHOWN;
+      if (this.#target[at]) this.#target[at] = heat;
+    });
     // The first step is made here, so that what is hidden is gone with the very next frame.
     this.advance(isInstant ? EASE_S : 0.001);
   }

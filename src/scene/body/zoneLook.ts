@@ -11,7 +11,12 @@ export const zoneStrengthOf = (
   return state.tool !== null || state.technique !== null || state.mode === 'tools' ? FAINT : 0;
 };
 
-/** How strongly it glows, 0…1: when the pointer comes near, and only if it shows at all. */
+/**
+ * How strongly it glows, 0…1: when the pointer comes near, if it shows at all; and in full when it has turned a tool away.
+ */
 export const zoneGlowOf = (
-  state: Parameters<typeof zoneStrengthOf>[0] & Pick<DorsumState, 'isPointerNearAvoidZone'>,
-): number => (state.isPointerNearAvoidZone ? zoneStrengthOf(state) : 0);
+  state: Parameters<typeof zoneStrengthOf>[0] & Pick<DorsumState, 'isPointerNearAvoidZone' | 'refusal'>,
+): number => {
+  if (state.refusal !== null) return 1;
+  return state.isPointerNearAvoidZone ? zoneStrengthOf(state) : 0;
+};

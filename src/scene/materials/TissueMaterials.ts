@@ -12,6 +12,7 @@ import {
   Vector3,
   ZeroFactor,
 } from 'three';
+import { HEAT_COLOURS } from '#domain/reach/heatScale.ts';
 import type { Theme } from '#store/state.ts';
 import type { MaterialFamily } from '../body/materialFamily.ts';
 import { textureBytes } from '../rendering/gpuMemory.ts';
@@ -21,6 +22,7 @@ import { fibreFragmentShader } from './fibreShader.ts';
 import { makeGrainTexture } from './grainTexture.ts';
 import { PALETTES } from './palette.ts';
 import { makePatinaTexture } from './patinaTexture.ts';
+import { sceneColour } from './sceneColour.ts';
 import { skinFragmentShader } from './skinShader.ts';
 import { makeStrandTexture } from './strandTexture.ts';
 import { vertexShader } from './vertexShader.ts';
@@ -35,6 +37,10 @@ type Sources = {
   readonly zone: ZoneTable;
   readonly anisotropy: number;
 };
+
+/** Skin that a tool may touch, and skin that it keeps off, as they stand on the page. */
+const TOUCH_FREE = [64, 168, 150] as const;
+const TOUCH_OFF = [58, 54, 66] as const;
 
 const UP = new Vector3(0, 1, 0);
 
@@ -54,6 +60,7 @@ export class TissueMaterials {
   readonly #zoneStrength: IUniform<number> = { value: 1 };
   readonly #zoneUnderSkin: IUniform<number> = { value: 1 };
   readonly #zoneGlow: IUniform<number> = { value: 0 };
+  readonly #heat: IUniform<number> = { value: 0 };
   readonly #colours = {
     uKeyColour: { value: new Color() },
     uFillColour: { value: new Color() },
@@ -81,6 +88,10 @@ export class TissueMaterials {
       uZone: { value: zone.texture },
       uZoneSpan: { value: new Vector3(zone.top, zone.bottom, zone.reach) },
       uHasDetail: this.#hasDetail,
+      uHeat: this.#heat,
+      uHeatRamp: { value: HEAT_COLOURS.map(sceneColour) },
+      uTouchFree: { value: sceneColour(TOUCH_FREE) },
+      uTouchOff: { value: sceneColour(TOUCH_OFF) },
       uZoneStrength: this.#zoneStrength,
       uZoneUnderSkin: this.#zoneUnderSkin,
       uZoneGlow: this.#zoneGlow,
@@ -99,6 +110,7 @@ export class TissueMaterials {
       fibre: make(fibreFragmentShader, { defines: { HAS_FIBRES: 1 } }),
       bone: make(boneFragmentShader),
       skin: make(skinFragmentShader, {
+        defines: { HAS_TOUCH: 1 },
         transparent: true,
         depthWrite: false,
         // As usual for colour; alpha stays as what lies below has left it.
@@ -145,6 +157,15 @@ export class TissueMaterials {
   setZone(strength: number, glow: number): void {
     this.#zoneStrength.value = strength;
     this.#zoneGlow.value = glow;
+  }
+
+  /** How much of the scale of reach shows, 0…1. */
+  setHeat(strength: number): void {
+    this.#heat.value = strength;
+  }
+
+  get heat(): number {
+    return this.#heat.value;
   }
 
   /** While skin lies over the body the zone is painted on it alone: two paints, one seen through the other, would blur. */

@@ -100,6 +100,7 @@ void main() {
   colour += uKeyColour * mix(vec3(0.034, 0.021, 0.017), vec3(0.060, 0.057, 0.052), sinew) * catching;
 
   float edge = 1.0 - clamp(dot(n, view), 0.0, 1.0);
+  colour = withHeat(colour);
   colour = withState(colour, vState, edge);
   colour = withAvoidZone(colour, vPlace, n, uZoneStrength * uZoneUnderSkin, vec2(0.10, 0.45));
   // Alpha marks what is selected, for the outline.

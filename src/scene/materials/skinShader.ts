@@ -1,10 +1,12 @@
 import { surfaceHead } from './surfaceHead.ts';
+import { touchShader } from './touchShader.ts';
 
 /** Skin as a translucent shell: clear where it is looked at square on, lit at the rim. */
 export const skinFragmentShader = /* glsl */ `
 ${surfaceHead}
 uniform sampler3D uGrain;
 uniform vec3 uSkinRim;
+${touchShader}
 
 void main() {
   readStructure();
@@ -27,10 +29,17 @@ void main() {
   // The shell is longest to look through at its rim: there it is dense, and light runs round inside it.
   float rim = edge * edge;
   colour += uSkinRim * (rim * edge);
+  float pixel = max(fwidth(vPlace.x) + fwidth(vPlace.y), 1e-5);
+  float read = 0.0;
+  if (uHeat > 0.0) {
+    vec4 touched = withTouch(colour, vPlace, pixel);
+    colour = touched.rgb;
+    read = touched.a;
+  }
   colour = withState(colour, vState, edge);
   vec3 painted = withAvoidZone(colour, vPlace, n, uZoneStrength, vec2(0.05, 0.40));
   float paint = clamp(length(painted - colour) * 4.0, 0.0, 1.0);
   float veil = 0.40 + 0.54 * smoothstep(0.05, 0.80, edge);
-  gl_FragColor = vec4(shownOnScreen(painted), max(veil, paint * 0.92));
+  gl_FragColor = vec4(shownOnScreen(painted), max(max(veil, read), paint * 0.92));
 }
 `;

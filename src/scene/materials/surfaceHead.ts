@@ -1,4 +1,5 @@
 import { avoidZoneShader } from './avoidZoneShader.ts';
+import { heatShader } from './heatShader.ts';
 import { structureLook } from './structureLook.ts';
 import { studioLight } from './studioLight.ts';
 import { tissueVaryings } from './tissueVaryings.ts';
@@ -13,5 +14,6 @@ ${tissueVaryings}
 ${studioLight}
 ${avoidZoneShader}
 ${structureLook}
+${heatShader}
 ${toneMap}
 `;

@@ -10,6 +10,9 @@ flat varying uvec2 vPacked;
 varying vec4 vFibre;
 varying vec3 vAcross;
 #endif
+#ifdef HAS_TOUCH
+varying vec3 vTouch;
+#endif
 
 #define vPlace vPlaceOpen.xyz
 #define vOpen vPlaceOpen.w

@@ -13,6 +13,9 @@ attribute vec4 across;
 varying vec4 vFibre;
 varying vec3 vAcross;
 #endif
+#ifdef HAS_TOUCH
+varying vec3 vTouch;
+#endif
 uniform sampler2D uStates;
 uniform highp usampler2D uTraits;
 varying vec4 vPlaceOpen;
@@ -32,6 +35,9 @@ void main() {
 #ifdef HAS_FIBRES
   vFibre = fibre;
   vAcross = across.xyz;
+#endif
+#ifdef HAS_TOUCH
+  vTouch = occlusion.yzw;
 #endif
   gl_Position = state.r > 127u ? projectionMatrix * viewMatrix * vec4(place, 1.0) : vec4(0.0, 0.0, 2.0, 1.0);
 }
