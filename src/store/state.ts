@@ -8,14 +8,19 @@ export type Mode = 'explore' | 'tools';
 
 export type Theme = 'light' | 'dark';
 
+/** One kind of a tool, e.g. the lacrosse ball among the massage balls. */
+export type KindOfTool = { readonly tool: string; readonly kind: string };
+
 /** What the detail panel shows. A structure's `reference` is an id with or without side, or a group's id. */
 export type Panel =
   | { readonly kind: 'structure'; readonly reference: string }
   | { readonly kind: 'tool'; readonly id: string }
   | { readonly kind: 'technique'; readonly id: string }
   | { readonly kind: 'avoid-zone'; readonly id: string }
-  /** What lies beneath the `spot`, and the table of all tools and muscles. */
-  | { readonly kind: 'spot' | 'matrix' }
+  /** What lies beneath the `spot`; `press`: the tool whose pressure there was asked for. */
+  | { readonly kind: 'spot'; readonly press?: KindOfTool }
+  /** The table of all tools and muscles. */
+  | { readonly kind: 'matrix' }
   /** `entry`: the id of the question or safety record that was asked for, to be brought into sight. */
   | { readonly kind: 'questions' | 'safety' | 'about'; readonly entry?: string };
 
@@ -157,8 +162,8 @@ export type DorsumActions = {
   setReachStatus(status: ReachStatus): void;
   /** Takes a kind of the tool in hand. */
   chooseToolKind(kind: string | null): void;
-  /** Asks about a vertex of the skin map and opens its panel; null puts the question away. */
-  askSpot(vertex: number | null): void;
+  /** Asks about a vertex of the skin map (and a tool pressed there) and opens its panel; null puts the question away. */
+  askSpot(vertex: number | null, press?: KindOfTool): void;
   setHeatShown(isShown: boolean): void;
   /** Lets the tool in hand follow the pointer, or puts it down. */
   setToolFree(isFree: boolean): void;

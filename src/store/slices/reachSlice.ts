@@ -19,9 +19,9 @@ export const createReachSlice: Slice<
 > = (set, get) => ({
   setReachStatus: (reachStatus) => set({ reachStatus }),
   chooseToolKind: (toolKind) => set({ toolKind }),
-  askSpot: (spot) => {
+  askSpot: (spot, press) => {
     set({ spot });
-    if (spot !== null) get().openPanel({ kind: 'spot' });
+    if (spot !== null) get().openPanel(press === undefined ? { kind: 'spot' } : { kind: 'spot', press });
     else if (get().panel?.kind === 'spot') get().openPanel(null);
   },
   setHeatShown: (isHeatShown) => set({ isHeatShown }),

@@ -9,6 +9,8 @@ import { TechniquePanel } from './TechniquePanel.tsx';
 import { ToolPanel } from './ToolPanel.tsx';
 import { ToolsIntroPanel } from './ToolsIntroPanel.tsx';
 
+const MatrixPanel = lazy(() => import('../reach/MatrixPanel.tsx'));
+const SpotPanel = lazy(() => import('../reach/SpotPanel.tsx'));
 const AboutPanel = lazy(() => import('./AboutPanel.tsx'));
 const QuestionsPanel = lazy(() => import('./QuestionsPanel.tsx'));
 const SafetyPanel = lazy(() => import('./SafetyPanel.tsx'));
@@ -31,6 +33,10 @@ const contentOf = (panel: Panel | null, mode: Mode) => {
       const zone = avoidZoneById.get(panel.id);
       return zone ? <AvoidZonePanel zone={zone} /> : <IntroPanel />;
     }
+    case 'spot':
+      return <SpotPanel press={panel.press} />;
+    case 'matrix':
+      return <MatrixPanel />;
     case 'questions':
       return <QuestionsPanel entry={panel.entry} />;
     case 'safety':

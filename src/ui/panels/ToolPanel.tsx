@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Tool } from '#content/schema/records.ts';
 import { groupsFor, techniquesWith } from '#domain/relations.ts';
 import { RELATED_CONTENT } from '../relatedContent.ts';
@@ -14,6 +15,8 @@ import { SpineCard } from './SpineCard.tsx';
 import { TechniqueFold } from './TechniqueFold.tsx';
 import { ToolKinds } from './ToolKinds.tsx';
 
+const ToolReach = lazy(() => import('../reach/ToolReach.tsx'));
+
 /** All that is said of a tool: what it is and how large, what it is good for, how it is used, what to mind. */
 export const ToolPanel = ({ tool }: { readonly tool: Tool }) => {
   const techniques = techniquesWith(tool.id, RELATED_CONTENT);
@@ -27,6 +30,9 @@ export const ToolPanel = ({ tool }: { readonly tool: Tool }) => {
     <>
       <PanelTitle title={tool.name} chips={[tool.isAssisted ? 'Someone helps you' : 'You use it yourself']} />
       <p className={styles.text}>{tool.summary}</p>
+      <Suspense fallback={null}>
+        <ToolReach tool={tool} />
+      </Suspense>
       {tool.kinds.length > 0 && <ToolKinds kinds={tool.kinds} />}
       <Section title="Good for">
         <BulletList items={tool.goodFor} />

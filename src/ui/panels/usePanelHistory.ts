@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Panel } from '#store/state.ts';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
+import { panelKey } from './panelKey.ts';
 
 const DEPTH = 20;
 
@@ -18,7 +19,9 @@ export const usePanelHistory = (): { readonly canGoBack: boolean; readonly goBac
     if (before === panel) return;
     if (panel === null) setPast([]);
     else if (isGoingBack.current) isGoingBack.current = false;
-    else if (before !== null) setPast((list) => [...list, before].slice(-DEPTH));
+    // One spot after the other is one panel.
+    else if (before !== null && panelKey(before) !== panelKey(panel))
+      setPast((list) => [...list, before].slice(-DEPTH));
   }, [panel]);
 
   const goBack = (): void => {

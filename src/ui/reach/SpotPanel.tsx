@@ -1,0 +1,59 @@
+import type { KindOfTool } from '#store/state.ts';
+import { PanelTitle } from '../panels/PanelTitle.tsx';
+import panelStyles from '../panels/panels.module.css';
+import { Fold } from '../parts/Fold.tsx';
+import { useDorsum, useDorsumStore } from '../StoreContext.ts';
+import { FlatBack } from './FlatBack.tsx';
+import { placeOfSpot, whereIsSpot } from './placeOfSpot.ts';
+import { ReachStatusNote } from './ReachStatusNote.tsx';
+import { startSentence, ZONE_WORDS } from './reachWords.ts';
+import { SpotAnswers } from './SpotAnswers.tsx';
+import { SpotFields } from './SpotFields.tsx';
+import { useWarmDesk } from './useWarmDesk.ts';
+
+type SpotPanelProps = { readonly press: KindOfTool | undefined };
+
+/** A spot of the back: where it is, what lies beneath, which tools press there and how deep; or why none may. */
+const SpotPanel = ({ press }: SpotPanelProps) => {
+  const store = useDorsumStore();
+  const desk = useWarmDesk();
+  const vertex = useDorsum((s) => s.spot);
+  if (desk === null) {
+    return (
+      <>
+        <PanelTitle title="What lies beneath" />
+        <ReachStatusNote />
+      </>
+    );
+  }
+  const spot = vertex === null ? null : desk.spotAt(vertex);
+  const pick = (next: number): void => store.getState().askSpot(next, press);
+  return (
+    <>
+      <PanelTitle
+        title={spot === null ? 'Pick a spot' : placeOfSpot(spot)}
+        chips={spot === null ? [] : [startSentence(ZONE_WORDS[spot.zone])]}
+      >
+        {spot !== null && <p className={panelStyles.text}>{whereIsSpot(spot)}</p>}
+      </PanelTitle>
+      <div>
+        <Fold level={3} title="Pick on a flat back" isOpenAtFirst={spot === null}>
+          <FlatBack desk={desk} spot={vertex} onPick={pick} />
+        </Fold>
+        <Fold level={3} title="Pick by level and distance">
+          <SpotFields desk={desk} spot={vertex} onPick={pick} />
+        </Fold>
+      </div>
+      {spot === null ? (
+        <p className={panelStyles.text}>
+          Pick a place to see what lies beneath it, how deep, and which tools press there. On the picture, click the
+          skin.
+        </p>
+      ) : (
+        <SpotAnswers desk={desk} spot={spot} press={press} />
+      )}
+    </>
+  );
+};
+
+export default SpotPanel;
