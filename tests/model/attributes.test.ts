@@ -3,7 +3,7 @@ import { parseStructureId, STRUCTURE_IDS } from '#anatomy/structures.ts';
 import { structure } from './support/bodyUnderTest.ts';
 
 const tissueOf = (id: string) => parseStructureId(id)?.part.tissue;
-const FIBROUS = STRUCTURE_IDS.filter((id) => ['muscle', 'fascia'].includes(tissueOf(id) ?? ''));
+const FIBROUS = STRUCTURE_IDS.filter((id) => ['muscle', 'fascia', 'ligament'].includes(tissueOf(id) ?? ''));
 
 const column = (values: Float32Array, k: number): Float32Array => values.filter((_, i) => i % 4 === k);
 const rangeOf = (values: Float32Array) =>
@@ -36,6 +36,6 @@ describe.each(FIBROUS.map((id) => [id]))('the fibres of %s', (id) => {
   });
 });
 
-it('gives bones and skin no fibres', () => {
+it('gives bones, discs, organs and skin no fibres', () => {
   for (const id of STRUCTURE_IDS) if (!FIBROUS.includes(id)) expect(structure(id).fibre, id).toBeNull();
 });

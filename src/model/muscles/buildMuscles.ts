@@ -24,17 +24,20 @@ const STAMP_RELIEF_MM = 0.25;
 /** What a muscle is laid on. */
 type Site = { readonly body: BodyField; readonly bones: ReadonlyMap<PartId, BoundedSdf>; readonly map: BodyMap };
 
-const solveSheet = ({ body, bones, map }: Site, cover: VoxelField | null, recipe: SheetRecipe): SolvedSheet => {
+/** What a sheet keeps beneath, and what room it leaves there. */
+type Cover = { readonly field: VoxelField; readonly roomMm: number };
+
+const solveSheet = ({ body, bones, map }: Site, cover: Cover | null, recipe: SheetRecipe): SolvedSheet => {
   const spec = carrySheet(map, snapToBones(recipe, bones));
   if (recipe.isMedian) return { recipe, faces: raiseMedianFaces(spec, drawSheetGrid(spec)) };
   const grid = solveFibreSheet(body.trunk, spec);
-  if (cover) keepUnder(cover, grid);
+  if (cover) keepUnder(cover.field, grid, cover.roomMm);
   return { recipe, faces: raiseSheetFaces(body.trunk, spec, grid) };
 };
 
 const buildStage = (site: Site, stage: Stage): BuiltMuscle[] => {
   const { body } = site;
-  const cover = stage.isUnderShoulder ? body.shoulder : null;
+  const cover = stage.isUnderShoulder ? { field: body.shoulder, roomMm: stage.roomMm } : null;
   const solved = stage.muscles.map((recipe: MuscleRecipe) => ({
     recipe,
     sheets: recipe.sheets.map((sheet) => solveSheet(site, cover, sheet)),

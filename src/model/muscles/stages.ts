@@ -28,10 +28,30 @@ import { trapezius } from './recipes/trapezius.ts';
  * What is laid on the body together. Muscles of one stage do not see each other; the next stage lies on all of
  * them. Those under the shoulder come before scapula, clavicle and humerus and keep beneath them.
  */
-export type Stage = { readonly muscles: readonly MuscleRecipe[]; readonly isUnderShoulder: boolean };
+export type Stage = {
+  readonly muscles: readonly MuscleRecipe[];
+  readonly isUnderShoulder: boolean;
+  /** What is left free between them and the shoulder blade: room for what comes to lie between, mm. */
+  readonly roomMm: number;
+};
 
-const under = (...muscles: readonly MuscleRecipe[]): Stage => ({ muscles, isUnderShoulder: true });
-const over = (...muscles: readonly MuscleRecipe[]): Stage => ({ muscles, isUnderShoulder: false });
+/** The least room between a muscle and the bone that glides over it, mm. */
+const GLIDE_MM = 0.6;
+/** What one more muscle takes between rib cage and shoulder blade, mm. */
+const LAYER_MM = 2.2;
+
+/** @param layersOver how many muscles come to lie between these and the shoulder blade */
+const underBy =
+  (layersOver: number) =>
+  (...muscles: readonly MuscleRecipe[]): Stage => ({
+    muscles,
+    isUnderShoulder: true,
+    roomMm: GLIDE_MM + layersOver * LAYER_MM,
+  });
+const under = underBy(2);
+const underOne = underBy(1);
+const underNone = underBy(0);
+const over = (...muscles: readonly MuscleRecipe[]): Stage => ({ muscles, isUnderShoulder: false, roomMm: 0 });
 
 /** Every muscle and fascia of the model, deep to superficial. */
 export const STAGES: readonly Stage[] = [
@@ -50,8 +70,8 @@ export const STAGES: readonly Stage[] = [
   under(erectorSpinaeAponeurosis),
   under(spleniusCervicis),
   under(spleniusCapitis),
-  under(serratusPosteriorSuperior, serratusPosteriorInferior),
-  under(serratusAnterior),
+  underOne(serratusPosteriorSuperior, serratusPosteriorInferior),
+  underNone(serratusAnterior),
   over(levatorScapulae, supraspinatus, infraspinatus, teresMinor, teresMajor, gluteusMedius),
   over(rhomboidMinor, rhomboidMajor),
   over(externalOblique),

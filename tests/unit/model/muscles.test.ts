@@ -57,8 +57,8 @@ describe('rhomboids and trapezius on the thorax', () => {
   beforeAll(() => {
     bones = new Map(BONES.map((part) => [part, boneSolid(part)]));
     const stages = [
-      { muscles: [rhomboidMinor, rhomboidMajor], isUnderShoulder: false },
-      { muscles: [trapezius], isUnderShoulder: false },
+      { muscles: [rhomboidMinor, rhomboidMajor], isUnderShoulder: false, roomMm: 0 },
+      { muscles: [trapezius], isUnderShoulder: false, roomMm: 0 },
     ];
     muscles = new Map(buildMuscleLayers(bones, { stages }).muscles.map((m) => [m.part, m]));
   });

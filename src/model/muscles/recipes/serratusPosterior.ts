@@ -12,10 +12,10 @@ import { withNotches } from '../wallCourse.ts';
 
 const SHARES = [0.3, 0.65] as const;
 
-/** Beside the tip of a spinous process, so much higher or lower. */
+/** Beside the tip of a spinous process, let into the ligament over it, so much higher or lower. */
 const beside = (level: string, raiseMm = 0): Vec3 => {
   const [, y, z] = spinousTip(level);
-  return [1, y + raiseMm, z - 1];
+  return [1, y + raiseMm, z - 0.3];
 };
 
 /** Slips from spines to ribs, with notches between them at the ribs. */
@@ -99,9 +99,9 @@ export const serratusPosteriorInferior = wholeMuscle('serratus-posterior-inferio
       isGuided: true,
       columns: 37,
       stations: 40,
-      thicknessMm: (_across, along) => 3.2 + 2.6 * smoothstep(0.35, 0.6, along),
+      thicknessMm: (_across, along) => 4.2 + 3 * smoothstep(0.3, 0.55, along),
       profile: (_across, along) =>
-        (0.45 + 0.55 * smoothstep(0.1, 0.45, along)) * (0.4 + 0.6 * smoothstep(0, 0.14, 1 - along)),
+        (0.5 + 0.5 * smoothstep(0.1, 0.4, along)) * (0.4 + 0.6 * smoothstep(0, 0.14, 1 - along)),
       edgeWidth: [0.06, 0.06],
       fibreCount: 70,
       tendon: (across, along) => 1 - smoothstep(0.38 + 0.04 * Math.cos(across * 6 * Math.PI), 0.52, along),
