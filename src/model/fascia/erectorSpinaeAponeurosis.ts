@@ -10,17 +10,16 @@ import { rootedEnds } from '../muscles/rooted.ts';
  * muscles carry it out behind its medial edge. Mm.
  */
 const LEVELS: readonly (readonly [level: string, lateralMm: number, behindMm: number])[] = [
-  ['s3', 15, 6],
-  ['s2', 26, 13],
-  ['s1', 34, 14],
-  ['l5', 38, 6],
-  ['l4', 38, 6],
-  ['l3', 37, 7],
-  ['l2', 34, 9],
-  ['l1', 30, 7],
-  ['t12', 24, 4],
-  ['t11', 16, 2],
-  ['t10', 9, 1],
+  ['s3', 12, 6],
+  ['s2', 20, 13],
+  ['s1', 26, 14],
+  ['l5', 29, 6],
+  ['l4', 30, 6],
+  ['l3', 28, 7],
+  ['l2', 24, 9],
+  ['l1', 19, 7],
+  ['t12', 13, 4],
+  ['t11', 8, 2],
 ];
 
 /** Share of its breadth over which it rises from the midline on to the muscles' backs. */
@@ -39,7 +38,7 @@ const rowAt = (level: string, lateralMm: number, behindMm: number): ControlPoint
 /** The lowest fibres end on the back of the fourth sacral vertebra. */
 const lowestRow = (): ControlPoint[] => {
   const [, y, z] = sacralCrest('s3');
-  return [1.2, 3, 5, 8, 11].map((x) => [...onBone('sacrum', [x, y - 17, z])]);
+  return [1.2, 2.5, 4, 5.5, 7].map((x) => [...onBone('sacrum', [x, y - 17, z])]);
 };
 
 /**
@@ -64,8 +63,9 @@ export const erectorSpinaeAponeurosis = wholeMuscle('erector-spinae-aponeurosis'
       startLiftMm: () => 9,
       settleSteps: 24,
       hold: () => 0.3,
-      cling: () => 0.9,
-      relaxSteps: 50,
+      cling: () => 0.4,
+      relaxSteps: 60,
+      polishSteps: 10,
       crossTension: 0.35,
       gapMm: 0.3,
       sinkMm: (across, along) => Math.max(rootedEnds(5, 0.05)(across, along), 0.8 * smoothstep(0.85, 1, across)),

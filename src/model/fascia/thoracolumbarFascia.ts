@@ -9,14 +9,16 @@ import { sampleSections } from '../muscles/sectionSurface.ts';
 /** Spinous processes T12–L5 and the median crest of the sacrum, to which it is bound. */
 const LEVELS = ['t12', 'l1', 'l2', 'l3', 'l4', 'l5'] as const;
 const SACRAL_LEVELS = ['s1', 's2', 's3'] as const;
+/** How far the erector spinae carries it out behind the crest of the sacrum, from superior to inferior, mm. */
+const BEHIND_SACRUM_MM = [15, 15, 8] as const;
 
 const behind = ([, y, z]: Vec3): Vec3 => [0, y, z - 2];
 const midline: readonly Vec3[] = [...LEVELS.map(spinousTip), ...SACRAL_LEVELS.map(sacralCrest)].map(behind);
 
 const TOP_MM = midline[0]?.[1] ?? 0;
 const BOTTOM_MM = midline.at(-1)?.[1] ?? 0;
-/** Half the breadth of the diamond where it is broadest, over the medial half of the erector spinae. */
-const HALF_WIDTH_MM = 22;
+/** Half the breadth of the diamond where it is broadest, over the medial part of the erector spinae. */
+const HALF_WIDTH_MM = 18;
 /** Where, from its upper to its lower tip, it is broadest. */
 const BROADEST = 0.52;
 
@@ -28,10 +30,11 @@ const halfWidthAt = (yMm: number): number => {
 };
 
 const rowAt = (share: number): ControlPoint[] =>
-  midline.map(([, y, z]): ControlPoint => {
+  midline.map(([, y, z], level): ControlPoint => {
     const x = share * halfWidthAt(y);
-    const beside = sampleSections(LATISSIMUS_SECTIONS, x, y).z - 2;
-    return [x, y, lerp(z, beside, smoothstep(0, 0.5, share) * smoothstep(880, 915, y))];
+    const behindMm = BEHIND_SACRUM_MM[level - LEVELS.length];
+    const beside = behindMm === undefined ? sampleSections(LATISSIMUS_SECTIONS, x, y).z - 2 : z - behindMm;
+    return [x, y, lerp(z, beside, smoothstep(0, 0.5, share) * smoothstep(0, 12, x))];
   });
 
 /**
@@ -54,10 +57,10 @@ export const thoracolumbarFascia = wholeMuscle('thoracolumbar-fascia', [
       // Its fibres carry on those of the latissimus: down towards the midline.
       fibreAcross: (across, along) => (across + 0.25 * along) / 1.25,
       tendon: () => 1,
-      startLiftMm: () => 8,
-      settleSteps: 20,
+      startLiftMm: () => 10,
+      settleSteps: 26,
       hold: () => 0.3,
-      cling: () => 0.9,
+      cling: () => 0.6,
       relaxSteps: 60,
       crossTension: 0.35,
       gapMm: 0.3,

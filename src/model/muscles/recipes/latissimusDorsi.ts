@@ -47,11 +47,11 @@ type FlankRow = { readonly upper: Vec3; readonly front: Vec3; readonly bulge: re
 
 const flankRows: readonly FlankRow[] = [
   // Beside the lower angle of the scapula.
-  { upper: [128, 1211, 20], front: onFrontBorder(1124), bulge: [8, -7] },
+  { upper: [128, 1230, 30], front: onFrontBorder(1124), bulge: [8, -7] },
   // Where the back wall of the armpit begins.
-  { upper: [149, 1236, 47], front: onFrontBorder(1160), bulge: [2, -9] },
+  { upper: [149, 1250, 50], front: onFrontBorder(1160), bulge: [2, -9] },
   // Round the lower border of teres major.
-  { upper: [166, 1252, 64], front: [169, 1213, 84], bulge: [3, -2] },
+  { upper: [165, 1263, 66], front: [169, 1213, 84], bulge: [3, -2] },
 ];
 
 const onFlank = ({ upper, front, bulge }: FlankRow, share: number): ControlPoint => {
@@ -66,9 +66,12 @@ const onHumerus = (share: number): Vec3 => {
   return [x + 11 - 5 * share, lerp(1246, 1285, share), z - 5 + 4 * share];
 };
 
+/** Above this height the sections show its lateral part alone: medial of that, its upper border goes on as it lies here. */
+const WHOLE_BELOW_MM = 1204.5;
+
 const SHARES = [0.25, 0.5, 0.78] as const;
-/** How far the fibres of each origin sag below the straight line, mm; the highest arch over the scapula's lower angle. */
-const SAG_MM = [-20, -9, 3, 9, 11, 11, 10, 8, 6, 4, 2, 0] as const;
+/** How far the fibres of each origin sag below the straight line, mm; the highest arch a little over the scapula's lower angle. */
+const SAG_MM = [-3, -2, 3, 9, 11, 11, 10, 8, 6, 4, 2, 0] as const;
 
 const guideFrom = (origin: Vec3, k: number): GuideFibre => {
   const across = k / (origins.length - 1);
@@ -81,7 +84,7 @@ const guideFrom = (origin: Vec3, k: number): GuideFibre => {
     const [x, straightY] = mix(origin, flank, share);
     const y = straightY - (SAG_MM[k] ?? 0) * 4 * share * (1 - share);
     const within = Math.min(x, lateralEdgeOf(LATISSIMUS_SECTIONS, y) - 1.5);
-    const { z } = sampleSections(LATISSIMUS_SECTIONS, within, y);
+    const { z } = sampleSections(LATISSIMUS_SECTIONS, within, Math.min(y, WHOLE_BELOW_MM));
     return [within, y, lerp(z, Math.max(z, onFrontBorder(y)[2]), smoothstep(0.8, 1, across) * share)];
   });
   return [origin, ...course, ...flankRows.map((row) => onFlank(row, place)), onHumerus(across)];
@@ -151,7 +154,7 @@ export const latissimusDorsi = wholeMuscle('latissimus-dorsi', [
       tendon,
       hold: (_across, along) => 0.45 + 0.4 * smoothstep(0.45, 0.65, along),
       cling: (across, along) => 0.3 * (1 - smoothstep(0.35, 0.5, along)) * (1 - 0.5 * smoothstep(0.8, 1, across)),
-      startLiftMm: (_across, along) => 9 * (1 - smoothstep(0.45, 0.7, along)),
+      startLiftMm: (_across, along) => 9 * (1 - smoothstep(0.55, 0.8, along)),
       settleSteps: 24,
       // Over the sacrum its lower edge is let into the aponeurosis beneath it.
       sinkMm: (across, along) => 0.5 * bell(across, 0.585, 0.06) * (1 - smoothstep(0, 0.06, along)),

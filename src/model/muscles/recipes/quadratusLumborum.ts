@@ -45,7 +45,7 @@ export const quadratusLumborum = wholeMuscle('quadratus-lumborum', [
   {
     spec: {
       rows: [
-        [iliolumbar(-14, -15, 12), iliolumbar(-6, -8, 8), crest(0.1), crest(0.2)].map((place) => [...place, 8]),
+        [iliolumbar(-16, -15, 12), iliolumbar(-9, -9, 8), crest(0.05), crest(0.13)].map((place) => [...place, 8]),
         ...rowsOf(COLUMN.slice(2, -1), 1.08),
         [24, 31, 40, 50].map((x) => {
           const [ribX, ribY, ribZ] = ribPointAt(12, x);

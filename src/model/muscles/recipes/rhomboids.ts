@@ -17,9 +17,11 @@ const beside = (level: string, raiseMm = 0): Vec3 => {
 const halfWay = (above: string, below: string): Vec3 => mix(beside(above), beside(below), 0.5);
 
 /** The fibres run parallel, straight down and out from each spine to its place on the medial border (0 above, 1 below). */
-const parallelFibres = (courses: readonly (readonly [from: Vec3, borderAt: number])[]) =>
+const parallelFibres = (courses: readonly (readonly [from: Vec3, borderAt: number, sagMm?: number])[]) =>
   rowsOfGuides(
-    courses.map(([from, borderAt]) => guideOver(from, medialBorderPoint(borderAt), null, { shares: [0.33, 0.67] })),
+    courses.map(([from, borderAt, sagMm = 0]) =>
+      guideOver(from, medialBorderPoint(borderAt), null, { shares: [0.33, 0.67], bow: [0, -sagMm] }),
+    ),
   );
 
 const shared = {
@@ -35,18 +37,18 @@ const shared = {
   gapMm: 0.5,
 } as const;
 
-/** From the spinous processes T1–T4 (and T5) to the medial border of the scapula below its spine. */
+/** From the spinous processes T1–T4 to the medial border of the scapula below its spine. */
 export const rhomboidMajor = wholeMuscle('rhomboid-major', [
   {
     spec: {
       ...shared,
       cling: (_across, along) => (along < 0.7 ? 0.5 : 0),
       rows: parallelFibres([
-        [beside('t1'), 0.27],
-        [beside('t2'), 0.41],
-        [beside('t3'), 0.58],
-        [beside('t4'), 0.75],
-        [halfWay('t4', 't5'), 0.94],
+        [beside('t1', 4), 0.37],
+        [beside('t2'), 0.5],
+        [beside('t3'), 0.66],
+        [halfWay('t3', 't4'), 0.8],
+        [beside('t4', 2), 0.95, 5],
       ]),
       columns: 37,
       stations: 34,
@@ -57,7 +59,7 @@ export const rhomboidMajor = wholeMuscle('rhomboid-major', [
       originOn('vertebra-t1', 0, 0.02),
       originOn('vertebra-t2', 0.24, 0.26),
       originOn('vertebra-t3', 0.49, 0.51),
-      originOn('vertebra-t4', 0.74, 0.76),
+      originOn('vertebra-t4', 0.99, 1),
       insertionOn('scapula'),
     ],
   },
@@ -70,9 +72,9 @@ export const rhomboidMinor = wholeMuscle('rhomboid-minor', [
       ...shared,
       thicknessMm: () => 4.6,
       rows: parallelFibres([
-        [beside('c7', 14), 0.18],
-        [beside('c7'), 0.24],
-        [halfWay('c7', 't1'), 0.29],
+        [beside('c7', 14), 0.22],
+        [beside('c7'), 0.28],
+        [halfWay('c7', 't1'), 0.34],
       ]),
       columns: 17,
       stations: 34,

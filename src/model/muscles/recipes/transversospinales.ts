@@ -191,10 +191,10 @@ export const semispinalisCapitis = wholeMuscle('semispinalis-capitis', [
   }),
 ]);
 
-/** Where the bundles that pass L5 take hold of the back of the sacrum, medial to its lateral crest. */
-const sacral = (level: string): Vec3 => {
-  const [x, y, z] = mix(sacralCrest(level), lateralSacralCrest(level), 0.72);
-  return [x, y, z - 1];
+/** Where the bundles that pass L5 take hold of the back of the sacrum, medial to its lateral crest, short ones first. */
+const sacral = (level: string, rank: number): Vec3 => {
+  const [x, y, z] = mix(sacralCrest(level), lateralSacralCrest(level), 0.48 + 0.11 * rank);
+  return [x, y - 2 * rank, z - 1];
 };
 
 /** @source bodyparts3d (sections) */
@@ -221,8 +221,11 @@ const overLaminae =
     return [x, y, surfaceAt(MULTIFIDUS, y, share)[2] + BELLY_HALF_MM + deeperMm];
   };
 
-/** On the mammillary process of a lumbar vertebra: medial to the transverse process and well behind it. */
-const mammillary = (level: string): Vec3 => transverse(level, level === 'l5' ? 26 : 21, 12);
+/** On the mammillary process of a lumbar vertebra, medial to the transverse process and well behind it; short ones first. */
+const mammillary = (level: string, rank = 0): Vec3 => {
+  const [x, y, z] = transverse(level, level === 'l5' ? 26 : 21, 12);
+  return [x + 1.6 * rank, y - rank, z];
+};
 
 /**
  * Lumbar bundles: from each spinous process to the mammillary processes two and more levels down and to the sacrum.
@@ -243,7 +246,8 @@ const lumbarBundles = LUMBAR_BUNDLES.flatMap(([to, below], level) =>
     bundle({
       from,
       to,
-      low: from.startsWith('s') ? sacral(from) : mammillary(from),
+      // Bundles that come from farther up end lateral to the shorter ones.
+      low: from.startsWith('s') ? sacral(from, rank) : mammillary(from, rank),
       high: spinous(to, (to === 'l5' ? 10 : 16) - 4 * rank),
       throughMiddle: overLaminae(2.5 - rank),
       halfWidthMm: 3.8,
