@@ -1,7 +1,7 @@
 import { nodeOfTool, type ToolShape } from '#anatomy/toolShapes.ts';
 import type { Sdf } from '#geometry/sdf.ts';
 import { meshShape, type ShapeMesh } from './meshShape.ts';
-import { describeThings } from './toolShapes.ts';
+import { describeTools } from './toolShapes.ts';
 import type { ToolSolid } from './toolSolid.ts';
 import { writeShapes } from './writeShapes.ts';
 
@@ -28,6 +28,6 @@ export const meshTool = (shape: ToolShape, solids: readonly ToolSolid[]): [strin
 
 /** Makes `TOOLS_FILE`: every tool, to scale. */
 export const buildTools = async (): Promise<Uint8Array> => {
-  const shapes = new Map([...describeThings()].flatMap(([shape, solids]) => meshTool(shape, solids)));
+  const shapes = new Map([...describeTools()].flatMap(([shape, solids]) => meshTool(shape, solids)));
   return writeShapes(shapes, { sceneName: 'tools' });
 };

@@ -53,5 +53,5 @@ export const cane = (knobMm: number): ToolSolid[] => {
     return [roundCone(from, tip, ROD_MM * 0.95, ROD_MM * 0.8), knob(tip, knobMm * 0.98)];
   });
   const all = [tube(rod, { steps: 3 }), knob([0, 0, knobMm], knobMm), knob(end, knobMm * 1.1), ...pegs];
-  return [{ finish: 'plastic', solid: joined(all, 6), detail: { cellMm: 3, errorMm: 0.32 } }];
+  return [{ finish: 'plastic', solid: joined(all, 6), detail: { cellMm: 3.4, errorMm: 0.45 } }];
 };

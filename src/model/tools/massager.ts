@@ -49,7 +49,7 @@ export const massager = (headMm: number): ToolSolid[] => {
     {
       finish: 'shell',
       solid: { sdf: shell, bounds: housing.bounds },
-      detail: { cellMm: 2, errorMm: 0.24 },
+      detail: { cellMm: 2.2, errorMm: 0.34 },
     },
     {
       finish: 'rubber',
@@ -62,7 +62,7 @@ export const massager = (headMm: number): ToolSolid[] => {
         ],
         1,
       ),
-      detail: { cellMm: 2, errorMm: 0.24 },
+      detail: { cellMm: 2.2, errorMm: 0.34 },
     },
   ];
 };

@@ -15,7 +15,7 @@ export const smoothRoller = ({ radiusMm, lengthMm }: Size): ToolSolid[] => {
   };
   const sdf: Sdf = (x, y, z) => smoothMax(body.sdf(x, y, z), -dish(x, y, z), 3);
   return [
-    { finish: 'foam', solid: inBox(sdf, [half, radiusMm, radiusMm], radiusMm), detail: { cellMm: 5, errorMm: 0.16 } },
+    { finish: 'foam', solid: inBox(sdf, [half, radiusMm, radiusMm], radiusMm), detail: { cellMm: 6, errorMm: 0.2 } },
   ];
 };
 
@@ -76,12 +76,12 @@ export const gridRoller = ({ radiusMm, lengthMm }: Size): ToolSolid[] => {
     {
       finish: 'pads',
       solid: inBox(pads, [half, radiusMm, radiusMm], radiusMm),
-      detail: { cellMm: 2.6, errorMm: 0.55 },
+      detail: { cellMm: 2.6, errorMm: 0.7 },
     },
     {
       finish: 'shell',
       solid: inBox(core, [half + 2, inner, inner], radiusMm),
-      detail: { cellMm: 2.6, errorMm: 0.25 },
+      detail: { cellMm: 3, errorMm: 0.35 },
     },
   ];
 };

@@ -1,8 +1,11 @@
 import type { ToolShape } from '#anatomy/toolShapes.ts';
 import type { Contact } from '#content/schema/records.ts';
 import { tools } from '#content/tools/tools.ts';
+import { elbow, forearm } from './arm.ts';
 import { ball } from './balls.ts';
 import { cane } from './cane.ts';
+import { hand } from './hand.ts';
+import { FINGERS_POSE, KNUCKLES_POSE, PALM_POSE, THUMB_POSE } from './handPose.ts';
 import { massager } from './massager.ts';
 import { gridRoller, smoothRoller } from './rollers.ts';
 import type { ToolSolid } from './toolSolid.ts';
@@ -20,8 +23,8 @@ const contactNamed = <Shape extends Contact['shape']>(name: string, shape: Shape
   throw new Error(`expected a tool with the ${shape} "${name}" among its contacts`);
 };
 
-/** The solids of each shape that no hand is part of. */
-export const describeThings = (): ReadonlyMap<ToolShape, readonly ToolSolid[]> =>
+/** The solids of every shape. */
+export const describeTools = (): ReadonlyMap<ToolShape, readonly ToolSolid[]> =>
   new Map([
     ['smooth-roller', smoothRoller(contactNamed('smooth foam roller', 'cylinder'))],
     ['grid-roller', gridRoller(contactNamed('grid roller', 'cylinder'))],
@@ -29,4 +32,10 @@ export const describeThings = (): ReadonlyMap<ToolShape, readonly ToolSolid[]> =
     ['tennis-ball', ball(contactNamed('tennis ball', 'sphere').radiusMm, 'felt')],
     ['cane', cane(contactNamed('knob of the cane', 'sphere').radiusMm)],
     ['massager', massager(contactNamed('percussion head', 'sphere').radiusMm)],
+    ['thumb', hand(THUMB_POSE)],
+    ['knuckles', hand(KNUCKLES_POSE)],
+    ['fingers', hand(FINGERS_POSE)],
+    ['palm', hand(PALM_POSE)],
+    ['forearm', forearm()],
+    ['elbow', elbow(contactNamed('elbow', 'sphere').radiusMm)],
   ]);

@@ -1,7 +1,7 @@
 import { type Accessor, Document, NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptEncoder } from 'meshoptimizer';
-import { FULL_PRECISION, quantiseOcclusion, quantisePositions } from '../pack/quantise.ts';
+import { FULL_PRECISION, LIGHT_PRECISION, quantiseOcclusion, quantisePositions } from '../pack/quantise.ts';
 import type { ShapeMesh } from './meshShape.ts';
 
 const GENERATOR = 'dorsum';
@@ -22,7 +22,7 @@ const reorder = <T extends Int16Array | Uint8Array | Float32Array>(from: T, to: 
  */
 export const writeShapes = async (
   shapes: ReadonlyMap<string, ShapeMesh>,
-  { stepM = FULL_PRECISION.stepM, sceneName = 'shapes' } = {},
+  { stepM = LIGHT_PRECISION.stepM, sceneName = 'shapes' } = {},
 ): Promise<Uint8Array> => {
   await MeshoptEncoder.ready;
   const document = new Document();

@@ -54,6 +54,7 @@ export class ContactMark {
     uAcross: { value: new Vector3(1, 0, 0) },
     uAlong: { value: new Vector3(0, 1, 0) },
     uPatch: { value: new Vector2() },
+    uIsRigid: { value: false },
     uLift: { value: 0.03 },
     uVeil: { value: VEIL.bare },
     uShare: { value: 1 },
@@ -114,12 +115,13 @@ export class ContactMark {
   place(stand: Stand | null, lift: number): void {
     this.group.visible = stand !== null;
     if (!stand) return;
-    const { uStandAt, uStandNormal, uAcross, uAlong, uPatch, uLift } = this.#uniforms;
+    const { uStandAt, uStandNormal, uAcross, uAlong, uPatch, uIsRigid, uLift } = this.#uniforms;
     uStandAt.value.set(...stand.at);
     uStandNormal.value.set(...stand.normal);
     uAcross.value.set(...stand.across);
     uAlong.value.set(...stand.along);
     uPatch.value.set(stand.patch.halfMm / MM_PER_M, stand.halfLength);
+    uIsRigid.value = stand.isRigid;
     uLift.value = lift;
   }
 

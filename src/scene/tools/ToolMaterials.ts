@@ -20,13 +20,15 @@ const DEFINES: Partial<Record<`${ToolShape}--${ToolFinish}` | ToolFinish, Record
   pads: { IS_PADS: 1 },
   'massager--rubber': { IS_RIBBED: 1 },
   felt: { IS_FELT: 1 },
-  skin: { IS_SKIN: 1, FADES: 1 },
-  nail: { FADES: 1 },
+  skin: { IS_SKIN: 1 },
   'lacrosse-ball--rubber': { IS_MOULDED: 1 },
 };
 
 /** Metres from the contact between which an arm fades out: a hand is shown, not the person it belongs to. */
 const FADE_M = new Vector2(0.17, 0.29);
+
+/** Arms go on beyond what is shown of them: they fade out. */
+export const canFade = (finish: ToolFinish): boolean => finish === 'skin';
 
 /** The materials of tools, made when first asked for. All share the body's lamps and the place where the tool stands. */
 export class ToolMaterials {
@@ -43,12 +45,13 @@ export class ToolMaterials {
     this.#lamps = lamps;
   }
 
-  get(shape: ToolShape, finish: ToolFinish): ShaderMaterial {
+  /** @param isFading the part of an arm that fades out, drawn over the solid rest */
+  get(shape: ToolShape, finish: ToolFinish, isFading = false): ShaderMaterial {
     const key = `${shape}--${finish}` as const;
-    const known = this.#made.get(key);
+    const known = this.#made.get(`${key}-${isFading}`);
     if (known) return known;
     const look = lookOf(shape, finish);
-    const defines = DEFINES[key] ?? DEFINES[finish] ?? {};
+    const defines = { ...(DEFINES[key] ?? DEFINES[finish]), ...(isFading && { FADES: 1 }) };
     const material = new ShaderMaterial({
       vertexShader: toolVertexShader,
       fragmentShader: toolFragmentShader,
@@ -63,10 +66,11 @@ export class ToolMaterials {
         uSecond: { value: look.second },
         uFinish: { value: new Vector4(look.roughness, look.gloss, look.wrap, look.rim) },
         uBump: { value: look.bump },
-        uFade: { value: 'FADES' in defines ? FADE_M : new Vector2() },
+        uFade: { value: canFade(finish) ? FADE_M : new Vector2() },
       },
-      ...('FADES' in defines && {
+      ...(isFading && {
         transparent: true,
+        depthWrite: false,
         // Alpha stays as what lies behind has left it: it marks what is selected.
         blending: CustomBlending,
         blendSrc: SrcAlphaFactor,
@@ -75,7 +79,7 @@ export class ToolMaterials {
         blendDstAlpha: OneFactor,
       }),
     });
-    this.#made.set(key, material);
+    this.#made.set(`${key}-${isFading}`, material);
     return material;
   }
 

@@ -16,7 +16,7 @@ export type ToolPlace = {
   /** Where the tool moves to, or superior where it is held; need be neither unit nor square to the normal. */
   readonly along: Vec3;
   readonly indentMm: number;
-  /** Which hand it is, where it is one; the right where left out. */
+  /** Which hand it is, where it is one; left out: the one whose fingers lie lateral of its thumb there. */
   readonly hand?: Side | undefined;
   /** How far it has rolled on its way, mm; turns balls and rollers about their axis. */
   readonly rolledMm?: number | undefined;

@@ -7,8 +7,8 @@ import { geometryBytes } from '../rendering/gpuMemory.ts';
 import { ContactMark } from './ContactMark.ts';
 import type { LoadedTools } from './loadTools.ts';
 import { isRolling, shapeOfContact } from './shapeOfContact.ts';
-import { type Stand, standOf } from './standOf.ts';
-import { ToolMaterials } from './ToolMaterials.ts';
+import { type Stand, sideOfHand, standOf } from './standOf.ts';
+import { canFade, ToolMaterials } from './ToolMaterials.ts';
 import type { ToolPlace } from './ToolPlace.ts';
 
 /** Width of the brim of a dent, metres: how far round the tool tissue gives way. */
@@ -64,7 +64,7 @@ export class ToolStand {
     this.#materials.upward.uRib.value.set(...stand.along);
     const across = new Vector3(...stand.across);
     // A left hand is a right one seen in a mirror.
-    if (place.hand === 'left') across.negate();
+    if ((place.hand ?? sideOfHand(place)) === 'left') across.negate();
     this.#stand.matrix.makeBasis(across, new Vector3(...stand.along), new Vector3(...stand.normal));
     this.#stand.matrix.setPosition(...stand.tip);
     this.#stand.matrixWorldNeedsUpdate = true;
@@ -81,10 +81,11 @@ export class ToolStand {
     if (known) return known;
     const group = new Group();
     for (const { finish, geometry } of this.#tools.get(shape) ?? []) {
-      const material = this.#materials.get(shape, finish);
-      const mesh = new Mesh(geometry, material);
-      mesh.renderOrder = material.transparent ? FADING_ORDER : SOLID_ORDER;
-      group.add(mesh);
+      for (const isFading of canFade(finish) ? [false, true] : [false]) {
+        const mesh = new Mesh(geometry, this.#materials.get(shape, finish, isFading));
+        mesh.renderOrder = isFading ? FADING_ORDER : SOLID_ORDER;
+        group.add(mesh);
+      }
     }
     this.#spin.add(group);
     this.#shapes.set(shape, group);

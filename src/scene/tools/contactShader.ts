@@ -28,6 +28,8 @@ uniform vec3 uAcross;
 uniform vec3 uAlong;
 // Half-width and half-length of the patch in metres; the length of a round one is 0.
 uniform vec2 uPatch;
+// A roller is rigid and bridges; a forearm follows the skin.
+uniform bool uIsRigid;
 uniform vec3 uAccent;
 uniform vec4 uDentSize;
 uniform float uShare;
@@ -36,13 +38,18 @@ uniform float uShare;
 float beyondPatch(out float round, out vec2 off) {
   vec3 from = vFlat - uStandAt;
   off = vec2(dot(from, uAcross), dot(from, uAlong));
+  if (uPatch.y > 0.0 && !uIsRigid) {
+    vec2 q = abs(off) - vec2(uPatch.y, uPatch.x) + 0.012;
+    round = off.x + off.y;
+    return length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - 0.012;
+  }
   if (uPatch.y > 0.0) {
     // A roller touches where the undented skin would lie inside it, which need not be all along it.
     float height = dot(from, uStandNormal);
     float root = sqrt(max(uDentSize.x * uDentSize.x - off.y * off.y, 1e-8));
     float into = (height + uDentSize.z - uDentSize.x + root) * root / max(abs(off.y), 0.15 * root);
     round = off.x + off.y;
-    return max(-into, abs(off.x) - uPatch.y);
+    return abs(off.y) > 0.97 * uDentSize.x ? 1.0 : max(-into, abs(off.x) - uPatch.y);
   }
   round = atan(off.y, off.x) * uPatch.x;
   return length(off) - uPatch.x;
@@ -102,7 +109,7 @@ void main() {
   float round;
   vec2 off;
   float beyond = beyondPatch(round, off);
-  float pixel = fwidth(beyond);
+  float pixel = 0.7 * length(fwidth(off));
   float wide = max(0.0008, pixel * 1.1);
   if (abs(beyond) > wide * 3.5) discard;
   float line = 1.0 - smoothstep(wide - pixel * 0.5, wide + pixel * 0.7, abs(beyond));

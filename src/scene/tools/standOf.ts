@@ -1,4 +1,5 @@
 import { MM_PER_M, type Vec3 } from '#anatomy/frame.ts';
+import type { Side } from '#anatomy/sides.ts';
 import { type Patch, patchOf } from '#domain/reach/contact.ts';
 import { add, addScaled, cross, lengthOf, normalise, rejectFrom, scale } from '#geometry/vec.ts';
 import type { ToolPlace } from './ToolPlace.ts';
@@ -17,6 +18,8 @@ export type Stand = {
   readonly radius: number;
   /** Half the length of a roller or forearm; 0 for what is round. */
   readonly halfLength: number;
+  /** Whether it keeps its shape and bridges hollows, or follows the skin as flesh does. */
+  readonly isRigid: boolean;
 };
 
 /** What is not pressed in touches, but dents nothing: so little is taken instead of nothing. */
@@ -28,6 +31,10 @@ const squareTo = (normal: Vec3, along: Vec3): Vec3 => {
   return lengthOf(flat) > 1e-4 ? normalise(flat) : normalise(rejectFrom([normal[1], normal[2], normal[0]], normal));
 };
 
+/** The hand that keeps its fingers off the spine: of its own side where it points upward, of the other where it points down. */
+export const sideOfHand = ({ at, along }: Pick<ToolPlace, 'at' | 'along'>): Side =>
+  at[0] > 0 === along[1] >= 0 ? 'left' : 'right';
+
 /**
  * Works out how a tool stands. A roller lies with its middle in the median plane, wherever along it the place is: a back
  * lies on the middle of a roller.
@@ -35,7 +42,9 @@ const squareTo = (normal: Vec3, along: Vec3): Vec3 => {
 export const standOf = (place: ToolPlace): Stand => {
   const { contact } = place;
   const normal = normalise(place.normal);
-  const along = squareTo(normal, place.along);
+  const ahead = squareTo(normal, place.along);
+  // A forearm lies lengthwise where it is moved to: it is its half-width that keeps off the spine.
+  const along = contact.shape === 'strip' ? cross(normal, ahead) : ahead;
   const across = cross(along, normal);
   const indentMm = Math.max(place.indentMm, LEAST_INDENT_MM);
   const patch = patchOf(contact, indentMm);
@@ -56,6 +65,7 @@ export const standOf = (place: ToolPlace): Stand => {
     indent,
     patch,
     radius: radiusMm / MM_PER_M,
+    isRigid: contact.shape === 'sphere' || contact.shape === 'cylinder',
     halfLength: isLong ? contact.lengthMm / 2 / MM_PER_M : 0,
   };
 };

@@ -60,9 +60,9 @@ void main() {
   float gloss = uFinish.y;
 #if defined(IS_FOAM)
   // Beads pressed together: each a little lighter or darker, a dark line between them.
-  vec4 beads = texture(uGrain, vLocal * 95.0);
-  albedo = mix(uSecond, uColour, smoothstep(0.22, 0.62, beads.r));
-  albedo *= 0.92 + 0.22 * smoothstep(0.5, 0.8, beads.g);
+  vec4 beads = texture(uGrain, vLocal * vec3(71.0, 83.0, 77.0) + 0.6 * grain.gbr);
+  albedo = mix(uSecond, uColour, smoothstep(0.15, 0.6, beads.r) * 0.7 + 0.3 * grain.b);
+  albedo *= 0.94 + 0.16 * smoothstep(0.5, 0.8, beads.g);
 #elif defined(IS_FELT)
   vec3 p = (vLocal - vec3(0.0, 0.0, uRadius)) / uRadius;
   // The seam: a curve that climbs on two sides and dips on the other two.
@@ -91,7 +91,7 @@ void main() {
   albedo = mix(albedo, uSecond, 0.55 * line);
 #elif defined(IS_SKIN)
   // Redder where blood stands, over knuckles and at fingertips, and in the folds.
-  albedo = mix(uColour, uSecond, 0.5 * smoothstep(0.35, 0.8, grain.r) + 0.55 * (1.0 - smoothstep(0.35, 0.95, vOpen)));
+  albedo = mix(uColour, uSecond, 0.16 * smoothstep(0.3, 0.9, grain.r) + 0.12 * fine.g + 0.55 * (1.0 - smoothstep(0.35, 0.95, vOpen)));
 #endif
   // Between tool and skin it grows dark.
   float gap = smoothstep(-0.004, 0.022, vHeight);
@@ -117,7 +117,12 @@ void main() {
   colour += uColour * (uKeyColour * 0.10 + uSkyColour * 0.5) * edge * edge;
 #endif
   float alpha = uFade.y > 0.0 ? 1.0 - smoothstep(uFade.x, uFade.y, length(vLocal)) : 1.0;
-  if (alpha <= 0.003) discard;
+#if defined(FADES)
+  // Drawn twice: first what is solid, then over it what fades, so that a hand is whole behind its own arm.
+  if (alpha <= 0.003 || alpha >= 0.999) discard;
+#else
+  if (alpha < 0.999) discard;
+#endif
 #ifdef FADES
   gl_FragColor = vec4(shownOnScreen(colour), alpha);
 #else
