@@ -1,6 +1,5 @@
 import { Canvas } from '@react-three/fiber';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { ReachDesk } from '#domain/reach/ReachDesk.ts';
 import type { DorsumStore } from '#store/createStore.ts';
 import { useStoreValue } from '#store/useStoreValue.ts';
 import type { CameraMoves } from './camera/CameraMoves.ts';
@@ -11,6 +10,8 @@ import { useLoadedBody } from './loading/useLoadedBody.ts';
 import { HoverName } from './overlay/HoverName.tsx';
 import { OrientationMarks } from './overlay/OrientationMarks.tsx';
 import { ZoneLabel } from './overlay/ZoneLabel.tsx';
+import { SpotAsker } from './picking/SpotAsker.ts';
+import type { StageReach } from './reach/ReachGate.tsx';
 import { Backdrop } from './rendering/Backdrop.tsx';
 import { ContextWatch } from './rendering/ContextWatch.tsx';
 import { FrameSignal } from './rendering/FrameSignal.ts';
@@ -23,9 +24,6 @@ import type { PagePoint, StageHandle } from './StageHandle.ts';
 import { StageScene } from './StageScene.tsx';
 
 quietConsole();
-
-/** What the stage is given of reach. */
-export type StageReach = { readonly desk: ReachDesk | null; readonly ask: () => void };
 
 export type StageProps = {
   readonly store: DorsumStore;
@@ -46,7 +44,7 @@ const FOCUSABLE = { tabIndex: 0 };
  * The 3D stage: loads the model, draws it when something changes, and turns pointers and keys into what the store holds.
  * Fills its nearest positioned ancestor. Whatever keeps it from drawing is told to the store (`modelStatus`).
  */
-export default function Stage({ store, modelFolder, insets, onDrawn }: StageProps) {
+export default function Stage({ store, modelFolder, insets, reach, onDrawn }: StageProps) {
   const theme = useStoreValue(store, (state) => state.theme);
   const [canDraw] = useState(hasWebGl);
   const [motion] = useState(() => new Motion());
@@ -54,6 +52,8 @@ export default function Stage({ store, modelFolder, insets, onDrawn }: StageProp
   const moves = useRef<CameraMoves | null>(null);
   const hoverPlace = useRef<PagePoint | null>(null);
   const isBodyAt = useRef<((point: PagePoint) => boolean) | null>(null);
+  const steerRef = useRef<((key: string) => boolean) | null>(null);
+  const [spots] = useState(() => new SpotAsker(store));
   const insetsNow = useRef(insets);
   insetsNow.current = insets;
   const shown = useLoadedBody(store, modelFolder, canDraw);
@@ -64,13 +64,17 @@ export default function Stage({ store, modelFolder, insets, onDrawn }: StageProp
     if (!canDraw) store.getState().setModelStatus({ kind: 'no-webgl' });
   }, [canDraw, store]);
 
+  useEffect(() => spots.take(reach.desk, reach.ask), [spots, reach]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
     const hasOther = event.ctrlKey || event.metaKey || event.altKey;
     const move = moveOfKey({ key: event.key, shiftKey: event.shiftKey, hasOther });
+    // A tool that is moved by hand takes the arrow keys that would turn the body.
+    const hasSteered = !hasOther && !event.shiftKey && steerRef.current?.(event.key) === true;
     if (event.key === 'Home' && !hasOther) store.getState().requestView('posterior');
-    else if (move && moves.current) move(moves.current);
-    else return;
+    else if (!hasSteered && move && moves.current) move(moves.current);
+    else if (!hasSteered) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -87,7 +91,7 @@ export default function Stage({ store, modelFolder, insets, onDrawn }: StageProp
     >
       <span id={hintId} hidden>
         Arrow keys turn it, plus and minus zoom, Shift with arrows moves it, Home shows the whole back. Everything here
-        can also be chosen in the list of structures.
+        can also be chosen in the list of structures. While a tool is moved by hand the arrow keys move it.
       </span>
       {canDraw && (
         <Canvas
@@ -110,6 +114,10 @@ export default function Stage({ store, modelFolder, insets, onDrawn }: StageProp
               moves={moves}
               hoverPlace={hoverPlace}
               isBodyAt={isBodyAt}
+              reach={reach}
+              modelFolder={modelFolder}
+              spots={spots}
+              steerRef={steerRef}
               onDrawn={onDrawn}
             />
           )}

@@ -12,7 +12,10 @@ import type { LevelName, LoadedBody } from './loading/LoadedBody.ts';
 import type { ShownBody } from './loading/useLoadedBody.ts';
 import { OutlinePass } from './outline/OutlinePass.ts';
 import { PointerPicking } from './picking/PointerPicking.tsx';
+import type { SpotAsker } from './picking/SpotAsker.ts';
 import { WarmUp } from './picking/WarmUp.tsx';
+import type { SteerRef } from './reach/FreeTool.tsx';
+import { ReachGate, type StageReach } from './reach/ReachGate.tsx';
 import { FrameLoop } from './rendering/FrameLoop.tsx';
 import { FramePainter } from './rendering/FramePainter.ts';
 import type { FrameSignal } from './rendering/FrameSignal.ts';
@@ -30,6 +33,10 @@ type Props = {
   readonly moves: RefObject<CameraMoves | null>;
   readonly hoverPlace: RefObject<PagePoint | null>;
   readonly isBodyAt: RefObject<((point: PagePoint) => boolean) | null>;
+  readonly reach: StageReach;
+  readonly modelFolder: string;
+  readonly spots: SpotAsker;
+  readonly steerRef: SteerRef;
   readonly onDrawn: (handle: StageHandle, isWhole: boolean) => void;
 };
 
@@ -78,7 +85,19 @@ const useStageBody = (loaded: LoadedBody, motion: Motion, onTaken: (made: Made) 
 };
 
 /** What stands inside the canvas. */
-export const StageScene = ({ store, shown, insets, motion, signal, moves, hoverPlace, isBodyAt, onDrawn }: Props) => {
+export const StageScene = ({
+  store,
+  shown,
+  insets,
+  motion,
+  signal,
+  moves,
+  hoverPlace,
+  isBodyAt,
+  onDrawn,
+  ...rest
+}: Props) => {
+  const { reach, modelFolder, spots, steerRef } = rest;
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
   const invalidate = useThree((state) => state.invalidate);
@@ -112,8 +131,19 @@ export const StageScene = ({ store, shown, insets, motion, signal, moves, hoverP
     <>
       <BodyView body={body} outline={outline} store={store} motion={motion} signal={signal} pace={pace} />
       <CameraRig body={body} store={store} insets={insets} motion={motion} moves={moves} />
-      <PointerPicking body={body} store={store} hoverPlace={hoverPlace} isBodyAt={isBodyAt} />
+      <PointerPicking body={body} store={store} hoverPlace={hoverPlace} isBodyAt={isBodyAt} spots={spots} />
       <WarmUp body={body} level={shown.body.level} />
+      <ReachGate
+        reach={reach}
+        body={body}
+        loaded={shown.body}
+        store={store}
+        signal={signal}
+        motion={motion}
+        moves={moves}
+        modelFolder={modelFolder}
+        steerRef={steerRef}
+      />
       <FrameLoop
         body={body}
         painter={painter}

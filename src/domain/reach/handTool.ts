@@ -4,7 +4,7 @@ import type { Contact, Tool, ToolKind } from '#content/schema/records.ts';
 import { INDENT_MAX_MM, neededClearanceMm, patchOf } from './contact.ts';
 import { type Held, holdOff } from './holdOff.ts';
 import type { ReachEngine } from './reach.ts';
-import { createProjection } from './skinSurface.ts';
+import { createProjection, type SurfacePoint } from './skinSurface.ts';
 
 /** A tool in a hand, put down on the skin. Millimetres, body frame. */
 export type HandPlace = Held & {
@@ -15,19 +15,23 @@ export type HandPlace = Held & {
   readonly neededMm: number;
 };
 
+/** A tool that is moved over the back by hand. */
+export type HandTool = {
+  readonly contact: Contact;
+  /** Where the tool stays when the hand is at a point; null where there is no room in one piece with that skin. */
+  readonly put: (point: Vec3) => HandPlace | null;
+  /** The skin nearest to a point: where the hand itself is. */
+  readonly onSkin: (point: Vec3) => SurfacePoint;
+};
+
 /** A place leans on a corner of its triangle from this share on. */
 const WEIGHT_MIN = 1e-4;
 
 /**
- * Prepares a tool of one kind to be moved over the back by hand: says for any point where the tool stays.
- * Null where it finds no place in one piece with that skin.
+ * Prepares a tool of one kind to be moved over the back by hand.
  * @throws RangeError where the kind touches with nothing
  */
-export const createHandTool = (
-  engine: ReachEngine,
-  tool: Tool,
-  kind: ToolKind,
-): ((point: Vec3) => HandPlace | null) => {
+export const createHandTool = (engine: ReachEngine, tool: Tool, kind: ToolKind): HandTool => {
   const [contact] = kind.contacts;
   if (!contact) throw new RangeError(`expected a contact of ${kind.id}, got none`);
   const { skin } = engine.posed('neutral');
@@ -49,8 +53,12 @@ export const createHandTool = (
       return Number.isNaN(indent) ? most : Math.max(most, indent);
     }, 0);
 
-  return (point) => {
-    const held = holdOff(skin, project, point, neededMm, isOff);
-    return held && { ...held, contact, indentMm: indentAt(held), neededMm };
+  return {
+    contact,
+    onSkin: project,
+    put: (point) => {
+      const held = holdOff(skin, project, point, neededMm, isOff);
+      return held && { ...held, contact, indentMm: indentAt(held), neededMm };
+    },
   };
 };

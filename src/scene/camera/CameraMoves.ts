@@ -160,6 +160,21 @@ export class CameraMoves {
     this.#place(points, direction, true, 0.12, CLOSEST_M);
   }
 
+  /** Unit vector from what is looked at towards the camera, body frame. */
+  get towardsCamera(): Vec3 {
+    if (!this.#controls) return VIEW_DIRECTIONS.posterior;
+    const from = this.#controls.getPosition(new Vector3()).sub(this.#controls.getTarget(new Vector3())).normalize();
+    return [from.x, from.y, from.z];
+  }
+
+  /** Moves to where all points (metres, body frame) are seen from a direction; eased where things may ease. */
+  show(points: readonly Vec3[], direction: Vec3): void {
+    if (!this.#controls || points.length === 0) return;
+    this.#held = null;
+    this.#place(points, direction, true, 0.06, CLOSEST_M);
+    if (this.#motion.isStill) this.#settle();
+  }
+
   orbit(stepsLeft: number, stepsUp: number): void {
     this.#held = null;
     void this.#controls?.rotate(stepsLeft * KEY_ORBIT_RAD, stepsUp * KEY_ORBIT_RAD, !this.#motion.isStill);

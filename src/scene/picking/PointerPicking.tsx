@@ -5,8 +5,10 @@ import type { DorsumStore } from '#store/createStore.ts';
 import type { StageBody } from '../body/StageBody.ts';
 import { isShown } from '../body/structureStates.ts';
 import type { PagePoint } from '../StageHandle.ts';
+import { asksSpot } from './asksSpot.ts';
 import { ClickRule, type Press } from './clickRule.ts';
 import type { Hit } from './Picker.ts';
+import type { SpotAsker } from './SpotAsker.ts';
 import { rayThrough } from './screenRay.ts';
 
 /** How near to the avoid zone the pointer may come before it glows. */
@@ -19,6 +21,8 @@ type Props = {
   readonly hoverPlace: RefObject<PagePoint | null>;
   /** Handed out: whether any structure lies under a point of the page. */
   readonly isBodyAt: RefObject<((point: PagePoint) => boolean) | null>;
+  /** Asked what lies beneath a point of the skin. */
+  readonly spots: SpotAsker;
 };
 
 const pressOf = (event: PointerEvent): Press => ({
@@ -28,8 +32,8 @@ const pressOf = (event: PointerEvent): Press => ({
   isTouch: event.pointerType === 'touch',
 });
 
-/** Turns what pointers do on the canvas into hovering, selecting and looking closer. */
-export const PointerPicking = ({ body, store, hoverPlace, isBodyAt }: Props) => {
+/** Turns what pointers do on the canvas into hovering, selecting, asking about a spot and looking closer. */
+export const PointerPicking = ({ body, store, hoverPlace, isBodyAt, spots }: Props) => {
   const canvas = useThree((state) => state.gl.domElement);
   const camera = useThree((state) => state.camera);
 
@@ -94,7 +98,9 @@ export const PointerPicking = ({ body, store, hoverPlace, isBodyAt }: Props) => 
       if (!kind) return;
       const hit = pickAt({ x: event.clientX, y: event.clientY });
       const state = store.getState();
-      if (kind === 'click') state.select(hit?.structure.id ?? null);
+      spots.forget();
+      if (kind === 'click' && hit && asksSpot(hit.structure, state)) spots.ask(hit);
+      else if (kind === 'click') state.select(hit?.structure.id ?? null);
       else if (hit) state.lookCloser();
       else state.requestView('posterior');
       if (event.pointerType !== 'touch') show(hit);
@@ -116,7 +122,7 @@ export const PointerPicking = ({ body, store, hoverPlace, isBodyAt }: Props) => 
       leave();
       isBodyAt.current = null;
     };
-  }, [body, store, hoverPlace, isBodyAt, canvas, camera]);
+  }, [body, store, hoverPlace, isBodyAt, spots, canvas, camera]);
 
   return null;
 };
