@@ -62,6 +62,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
       if (s.selection !== null) s.lookCloser();
     },
   },
+  { id: 'play', keys: ['P'], what: 'Play or pause the technique', run: (s) => s.setPlaying(!s.playback?.isPlaying) },
   { id: 'whole', keys: ['Home'], what: 'Whole back', run: (s) => s.requestView('posterior') },
   { id: 'clear', keys: ['Esc'], what: 'Step out: close the panel, clear the selection', run: stepOut },
   { id: 'help', keys: ['?'], what: 'All keys', run: (s) => s.setHelpOpen(!s.isHelpOpen) },

@@ -114,6 +114,15 @@ export const GLYPHS = {
     </>
   ),
   layers: <path d="m12 3.5 9 4.7-9 4.7-9-4.7zM3 12.7l9 4.7 9-4.7M3 17l9 4.5 9-4.5" />,
+  play: <path d="M8 5.2v13.6L19 12z" />,
+  pause: <path d="M8.5 5.5v13M15.5 5.5v13" strokeWidth="2.6" />,
+  target: (
+    <>
+      <circle cx="12" cy="12" r="7.2" />
+      <path d="M12 2.5v5M12 16.5v5M2.5 12h5M16.5 12h5" />
+    </>
+  ),
+  table: <path d="M4 5.5h16v13H4zM4 10h16M9.5 10v8.5M14.7 10v8.5" />,
   external: <path d="M14 4h6v6M20 4l-9 9M18 14v4a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h4" />,
 } as const satisfies Record<string, ReactNode>;
 

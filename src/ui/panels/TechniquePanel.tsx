@@ -1,18 +1,21 @@
+import { lazy, Suspense } from 'react';
 import { regions } from '#content/index.ts';
 import type { Technique } from '#content/schema/records.ts';
 import { StructureLinks } from '../parts/StructureLinks.tsx';
 import { Claims } from './Claims.tsx';
 import { Facts } from './Facts.tsx';
 import { PanelTitle } from './PanelTitle.tsx';
+import { PlayedSteps } from './PlayedSteps.tsx';
 import { Precautions } from './Precautions.tsx';
 import { PressureScale } from './PressureScale.tsx';
 import styles from './panels.module.css';
 import { rangeText } from './rangeText.ts';
 import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
-import { Steps } from './Steps.tsx';
 import { StopCard } from './StopCard.tsx';
 import { TechniqueTool } from './TechniqueTool.tsx';
+
+const PlayTechnique = lazy(() => import('../reach/PlayTechnique.tsx'));
 
 const chipsOf = (technique: Technique): string[] =>
   [
@@ -26,11 +29,14 @@ export const TechniquePanel = ({ technique }: { readonly technique: Technique })
   <>
     <PanelTitle title={technique.name} chips={chipsOf(technique)} />
     <TechniqueTool toolId={technique.tool} />
+    <Suspense fallback={null}>
+      <PlayTechnique technique={technique} />
+    </Suspense>
     <Section title="Position">
       <p className={styles.text}>{technique.position}</p>
     </Section>
     <Section title="Steps">
-      <Steps steps={technique.steps} />
+      <PlayedSteps technique={technique} />
     </Section>
     <StopCard title="When to stop.">{technique.stopWhen}</StopCard>
     <Section title="How hard" note="0 to 10">

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { tools } from '#content/index.ts';
 import type { PressAnswer, ReachDesk, SkinSpot } from '#domain/reach/ReachDesk.ts';
 import type { KindOfTool } from '#store/state.ts';
 import { Section } from '../panels/Section.tsx';
+import { useDorsumStore } from '../StoreContext.ts';
 import { bestPressed } from './bestPressed.ts';
 import { PressureDiagram } from './PressureDiagram.tsx';
 import { layersOfSpot } from './pressureLayers.ts';
@@ -16,9 +17,7 @@ type SpotPressureProps = {
   readonly press: KindOfTool | undefined;
 };
 
-const KINDS = tools.flatMap((tool) => tool.kinds.map((kind) => ({ value: kind.id, label: kind.name })));
-
-const toolOfKind = (kindId: string) => tools.find(({ kinds }) => kinds.some(({ id }) => id === kindId));
+const KINDS = tools.flatMap((tool) => tool.kinds.map((kind) => ({ tool: tool.id, value: kind.id, label: kind.name })));
 
 /** How a tool presses on the spot, or why it does not, in a sentence. */
 const sayPress = ({ press, refusal }: PressAnswer, kindName: string): string => {
@@ -33,19 +32,21 @@ const sayPress = ({ press, refusal }: PressAnswer, kindName: string): string => 
 /** What lies beneath a spot with the pressure of a tool drawn into it; the tool can be changed. */
 export const SpotPressure = ({ desk, spot, press }: SpotPressureProps) => {
   const id = useId();
-  const [chosen, setChosen] = useState<string | null>(press?.kind ?? null);
-  const kindId = chosen ?? bestPressed(desk.pressesAt(spot.vertex))?.kindId ?? KINDS[0]?.value ?? '';
-  const tool = toolOfKind(kindId);
-  if (tool === undefined) return null;
-  const kindName = KINDS.find(({ value }) => value === kindId)?.label ?? kindId;
+  const store = useDorsumStore();
   const answers = desk.pressesAt(spot.vertex);
+  const kindId = press?.kind ?? bestPressed(answers)?.kindId ?? KINDS[0]?.value ?? '';
+  const kindName = KINDS.find(({ value }) => value === kindId)?.label ?? kindId;
+  const choose = (kind: string): void => {
+    const tool = KINDS.find(({ value }) => value === kind)?.tool;
+    if (tool !== undefined) store.getState().openPanel({ kind: 'spot', press: { tool, kind } });
+  };
   const answer = answers.find((each) => each.kindId === kindId);
   const pressed = answer?.press ?? null;
   return (
     <Section title="What lies beneath" note="depth in mm">
       {spot.zone !== 'avoid' && (
         <>
-          <SelectField id={id} label="Pressed with" value={kindId} options={KINDS} onChoose={setChosen} />
+          <SelectField id={id} label="Pressed with" value={kindId} options={KINDS} onChoose={choose} />
           {answer !== undefined && <p className={styles.because}>{sayPress(answer, kindName)}</p>}
         </>
       )}

@@ -30,7 +30,15 @@ export const DetailPanel = ({ isOpen, onOpenChange }: DetailPanelProps) => {
       </aside>
     );
   return (
-    <aside ref={root} className={styles.detail} aria-labelledby={PANEL_TITLE_ID} id="details" data-inset="right">
+    <aside
+      ref={root}
+      className={styles.detail}
+      aria-labelledby={PANEL_TITLE_ID}
+      id="details"
+      data-panel={panel?.kind}
+      // The table lies over the body for a moment; the body keeps its place.
+      data-inset={panel?.kind === 'matrix' ? undefined : 'right'}
+    >
       <div className={styles.panelBar}>
         {history.canGoBack && <IconButton icon="back" label="Back" onClick={history.goBack} />}
         <span className={styles.spacer} />

@@ -3,22 +3,25 @@ import { techniqueById } from '#content/index.ts';
 import { groupsFor } from '#domain/relations.ts';
 import type { IconName } from '../icons/glyphs.tsx';
 import { Icon } from '../icons/Icon.tsx';
+import { panelKey } from '../panels/panelKey.ts';
 import { useLight } from '../parts/useLight.ts';
 import { RELATED_CONTENT } from '../relatedContent.ts';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
 import styles from './tools.module.css';
 
-type ToolOrTechnique = { readonly kind: 'tool' | 'technique'; readonly id: string };
+type ListedPanel = { readonly kind: 'tool' | 'technique'; readonly id: string } | { readonly kind: 'spot' | 'matrix' };
 
 type ListButtonProps = {
-  readonly panel: ToolOrTechnique;
+  readonly panel: ListedPanel;
   readonly name: string;
   readonly icon?: IconName;
   readonly hint?: string | undefined;
 };
 
 /** The muscles that a tool is named for, or that a technique works on, as structure ids. */
-const structuresOf = ({ kind, id }: ToolOrTechnique): string[] => {
+const structuresOf = (panel: ListedPanel): string[] => {
+  if (!('id' in panel)) return [];
+  const { kind, id } = panel;
   const groups =
     kind === 'technique'
       ? (techniqueById.get(id)?.groups ?? [])
@@ -28,10 +31,10 @@ const structuresOf = ({ kind, id }: ToolOrTechnique): string[] => {
   return groups.flatMap(structuresOfReference);
 };
 
-/** A tool or technique in the list. Pointing at it lights up the muscles it is for; choosing it opens its panel. */
+/** A tool, a technique or a way of finding one. Pointing at it lights up the muscles it is for; choosing it opens its panel. */
 export const ListButton = ({ panel, name, icon, hint }: ListButtonProps) => {
   const store = useDorsumStore();
-  const isOpen = useDorsum((s) => s.panel?.kind === panel.kind && s.panel.id === panel.id);
+  const isOpen = useDorsum((s) => s.panel !== null && panelKey(s.panel) === panelKey(panel));
   const lightUp = useLight();
   const light = (isLit: boolean): void => lightUp(isLit ? structuresOf(panel) : []);
   return (

@@ -17,6 +17,11 @@ const techniqueGroups = [
 /** The list of the tools mode: what one works with, then the techniques by the region they serve. */
 const ToolList = () => (
   <div className={styles.list}>
+    <h3>Find a tool</h3>
+    <ul>
+      <ListButton panel={{ kind: 'spot' }} name="From a spot on the back" icon="target" />
+      <ListButton panel={{ kind: 'matrix' }} name="All tools and muscles" icon="table" />
+    </ul>
     <h3>Tools</h3>
     <ul>
       {tools
