@@ -1,4 +1,4 @@
-import { FULL_FILE, LIGHT_FILE, type ModelManifest } from '#anatomy/manifest.ts';
+import { FULL_FILE, LIGHT_FILE, type ModelManifest, SKIN_MAP_FILE } from '#anatomy/manifest.ts';
 import type { ModelReport } from '#anatomy/report.ts';
 import { STRUCTURE_IDS } from '#anatomy/structures.ts';
 import { type Body, type BodyOptions, buildBody } from './buildBody.ts';
@@ -14,8 +14,10 @@ import { DEFAULT_BODY } from './proportions/bodyMap.ts';
 import { tagOf } from './proportions/proportions.ts';
 import { buildReport, type ReportInput } from './report/buildReport.ts';
 import { shoulderJoints } from './shoulderJoints.ts';
+import type { SkinMapTask } from './skinMap/skinMapWorker.ts';
 import { columnLevels, spineStations } from './spineStations.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import { runTasks } from './workers/runTasks.ts';
 
 /** A model as it is written: its files and what describes them. */
 export type Model = {
@@ -29,7 +31,7 @@ export type ModelOptions = BodyOptions & Partial<Pick<ReportInput, 'reference' |
 
 /**
  * Builds, packs, validates and describes the model of one body. One without shading is for measuring: it is neither
- * thinned nor given a light level.
+ * thinned nor given a light level or a map of its skin.
  * @throws where the validator finds fault, or a structure of the vocabulary was not built
  */
 export const buildModel = async (cache: StageCache, stopwatch: Stopwatch, options: ModelOptions): Promise<Model> => {
@@ -43,7 +45,13 @@ export const buildModel = async (cache: StageCache, stopwatch: Stopwatch, option
     await validateGlb(full.twin);
     if (light) await validateGlb(light.twin);
   });
-  const files = [{ name: FULL_FILE, bytes: full.glb }, ...(light ? [{ name: LIGHT_FILE, bytes: light.glb }] : [])];
+  const spine = spineStations(map);
+  const skinMap = isWhole ? await recallSkinMap(cache, stopwatch, body, { proportions: map.proportions, spine }) : null;
+  const files = [
+    { name: FULL_FILE, bytes: full.glb },
+    ...(light ? [{ name: LIGHT_FILE, bytes: light.glb }] : []),
+    ...(skinMap ? [{ name: SKIN_MAP_FILE, bytes: skinMap }] : []),
+  ];
   const manifest = buildManifest({
     parts: body.parts.map((built, i) => ({
       built,
@@ -51,7 +59,7 @@ export const buildModel = async (cache: StageCache, stopwatch: Stopwatch, option
       light: light?.packed[i] ?? null,
     })),
     files,
-    spine: spineStations(map),
+    spine,
     levels: columnLevels(map),
     shoulders: shoulderJoints(map),
   });
@@ -76,4 +84,32 @@ const LEVEL_SOURCES = ['src/model/levels', 'src/model/visibility', 'src/geometry
 const recallFullLevel = (cache: StageCache, stopwatch: Stopwatch, body: Body, tag: string): Promise<LevelPart[]> =>
   stopwatch.time('thinning and sight', () =>
     cache.recall(`levels${tag}`, hashContent(LEVEL_SOURCES, body), () => buildFullLevel(body)),
+  );
+
+const SKIN_MAP_SOURCES = [
+  'src/model/skinMap',
+  'src/model/skin/bodyShape.ts',
+  'src/model/landmarks.ts',
+  'src/model/proportions',
+  'src/geometry',
+  'src/anatomy',
+] as const;
+
+/** The packed map of the skin, measured in a thread of its own, from the cache where neither the body nor the measuring has changed. */
+const recallSkinMap = (
+  cache: StageCache,
+  stopwatch: Stopwatch,
+  { parts }: Body,
+  asked: Omit<SkinMapTask, 'parts'>,
+): Promise<Uint8Array> =>
+  stopwatch.time('map of the skin', () =>
+    cache.recall(`skin-map${tagOf(asked.proportions)}`, hashContent(SKIN_MAP_SOURCES, { parts, asked }), async () => {
+      const [bytes] = await runTasks<SkinMapTask, Uint8Array>(
+        new URL('./skinMap/skinMapWorker.ts', import.meta.url),
+        null,
+        [{ parts, ...asked }],
+      );
+      if (!bytes) throw new Error('expected a packed map of the skin, got none');
+      return bytes;
+    }),
   );

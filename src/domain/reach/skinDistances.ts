@@ -1,4 +1,4 @@
-import { createMinHeap } from './minHeap.ts';
+import { createMinHeap } from '#geometry/minHeap.ts';
 import type { SkinGraph } from './skinGraph.ts';
 
 export type SkinDistances = {

@@ -1,6 +1,6 @@
 import type { Vec3 } from '#anatomy/frame.ts';
 import { reasonsOfMask, type SkinReason, ZONE_OF_REASON } from '#anatomy/skinMap.ts';
-import { createMinHeap } from './minHeap.ts';
+import { createMinHeap } from '#geometry/minHeap.ts';
 import type { Skin } from './skin.ts';
 
 /** Where a dragged tool comes to rest. Millimetres, body frame. */
