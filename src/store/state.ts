@@ -8,8 +8,8 @@ export type Mode = 'explore' | 'tools';
 
 export type Theme = 'light' | 'dark';
 
-/** One kind of a tool, e.g. the lacrosse ball among the massage balls. */
-export type KindOfTool = { readonly tool: string; readonly kind: string };
+/** One kind of a tool, e.g. the lacrosse ball among the massage balls; `technique`: only as that one uses it, null: freely. */
+export type KindOfTool = { readonly tool: string; readonly kind: string; readonly technique?: string | null };
 
 /** What the detail panel shows. A structure's `reference` is an id with or without side, or a group's id. */
 export type Panel =

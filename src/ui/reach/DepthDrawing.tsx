@@ -14,9 +14,9 @@ type DepthDrawingProps = {
   readonly labelsPx: readonly number[];
 };
 
-const AXIS_PX = 26;
-const BAR_PX = 108;
-const LEADER_PX = 22;
+const AXIS_PX = 24;
+const BAR_PX = 100;
+const LEADER_PX = 18;
 const WIDTH_PX = AXIS_PX + BAR_PX + LEADER_PX;
 /** Layers lower than this have no room for a figure. */
 const FIGURE_PX = 15;

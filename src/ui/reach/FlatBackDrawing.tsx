@@ -10,6 +10,9 @@ type FlatBackDrawingProps = { readonly flat: FlatMap; readonly body: Body; reado
 /** Levels whose lines are drawn and named. */
 const NAMED_LEVELS = ['c4', 'c7', 't4', 't8', 't12', 'l3', 's1'];
 
+/** Names of levels stand this far to the left of the spine, beside its zone. */
+const SPINE_ROOM_MM = 34;
+
 /** The flat back: its outline, the zones on it, the levels of the spine and the spot that was picked. Seen from behind. */
 export const FlatBackDrawing = ({ flat, body, spot }: FlatBackDrawingProps) => {
   const id = useId();
@@ -35,7 +38,7 @@ export const FlatBackDrawing = ({ flat, body, spot }: FlatBackDrawingProps) => {
         return (
           <g key={level}>
             <path d={`M${edges[0]} ${at}H${edges[1]}`} className={styles.level} />
-            <text x={edges[0] + 5} y={at - 4} className={styles.levelName}>
+            <text x={-SPINE_ROOM_MM} y={at + 5} className={styles.levelName}>
               {levelText(level)}
             </text>
           </g>
@@ -49,8 +52,8 @@ export const FlatBackDrawing = ({ flat, body, spot }: FlatBackDrawingProps) => {
       </text>
       {spot !== null && (
         <g transform={`translate(${-spot.at[0]} ${-spot.at[1]})`}>
-          <circle r="11" className={styles.spotRing} />
-          <circle r="4" className={styles.spotDot} />
+          <circle r="13" className={styles.spotRing} />
+          <circle r="5" className={styles.spotDot} />
         </g>
       )}
     </svg>

@@ -19,11 +19,13 @@ export const MatrixHead = ({ columns, sortedBy, onSort }: MatrixHeadProps) => (
       {columns.map(({ toolId, kindId, name }) => (
         <th key={kindId} scope="col" aria-sort={sortedBy === kindId ? 'descending' : undefined}>
           <button type="button" className={styles.columnHead} onClick={() => onSort(kindId)}>
-            <Icon name={toolById.get(toolId)?.icon ?? 'hand'} size={20} />
-            <span>{name}</span>
-            <span className={styles.sortMark} data-on={sortedBy === kindId || undefined}>
-              <Icon name="down" size={14} />
+            <span className={styles.columnSigns}>
+              <Icon name={toolById.get(toolId)?.icon ?? 'hand'} size={20} />
+              <span className={styles.sortMark} data-on={sortedBy === kindId || undefined}>
+                <Icon name="down" size={14} />
+              </span>
             </span>
+            <span>{name}</span>
           </button>
         </th>
       ))}

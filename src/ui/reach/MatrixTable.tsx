@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ReachDesk } from '#domain/reach/ReachDesk.ts';
-import { SwitchRow } from '../parts/SwitchRow.tsx';
 import { GradeKey } from './GradeKey.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRowView } from './MatrixRowView.tsx';
@@ -23,10 +22,14 @@ export const MatrixTable = ({ desk }: { readonly desk: ReachDesk }) => {
   return (
     <>
       <GradeKey />
-      <SwitchRow label="Other muscles too" note="Besides the five groups" isOn={hasOthers} onChange={setOthers} />
-      <p className={styles.progress} role="status">
-        {rows.length < total ? `Working it out: ${rows.length} of ${total} muscles` : `${shown.length} muscles`}
-      </p>
+      <div className={styles.tools}>
+        <p className={styles.progress} role="status">
+          {rows.length < total ? `Working it out: ${rows.length} of ${total} muscles` : `${shown.length} muscles`}
+        </p>
+        <button type="button" className={styles.others} aria-pressed={hasOthers} onClick={() => setOthers(!hasOthers)}>
+          Muscles besides the five groups
+        </button>
+      </div>
       <section className={styles.scroll} aria-label="Table of tools and muscles">
         <table className={styles.table}>
           <MatrixHead

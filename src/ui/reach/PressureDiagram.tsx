@@ -6,7 +6,7 @@ import { type DiagramLayer, spreadLabels } from './pressureLayers.ts';
 
 type PressureDiagramProps = { readonly layers: readonly DiagramLayer[]; readonly press: Press | null };
 
-const LABEL_PX = 44;
+const LABEL_PX = 52;
 const HEIGHT_MIN_PX = 220;
 
 /** What lies beneath a spot, to scale in depth, and how the pressure of a tool fades on its way down. */

@@ -21,7 +21,7 @@ const noteOf = ({ answer }: RankedTool, [best]: readonly PartAnswer[]): string =
   const figures =
     answer.contact === null
       ? 'does not get to it'
-      : `${percentText(answer.coverage)} of it, ${percentText(answer.pressureShare)} of the pressure arrives`;
+      : `${percentText(answer.coverage)} of it, ${percentText(answer.pressureShare)} arrives`;
   return best === undefined ? figures : `${nameWithoutSide(best.part)}: ${figures}`;
 };
 

@@ -1,3 +1,4 @@
+import { techniqueById } from '#content/index.ts';
 import type { KindOfTool } from '#store/state.ts';
 import { PanelTitle } from '../panels/PanelTitle.tsx';
 import panelStyles from '../panels/panels.module.css';
@@ -9,6 +10,7 @@ import { ReachStatusNote } from './ReachStatusNote.tsx';
 import { startSentence, ZONE_WORDS } from './reachWords.ts';
 import { SpotAnswers } from './SpotAnswers.tsx';
 import { SpotFields } from './SpotFields.tsx';
+import { spotInUse } from './spotInUse.ts';
 import { useWarmDesk } from './useWarmDesk.ts';
 
 type SpotPanelProps = { readonly press: KindOfTool | undefined };
@@ -26,7 +28,8 @@ const SpotPanel = ({ press }: SpotPanelProps) => {
       </>
     );
   }
-  const spot = vertex === null ? null : desk.spotAt(vertex);
+  const spot = vertex === null ? null : spotInUse(desk, vertex, press?.technique);
+  const isPosed = techniqueById.get(press?.technique ?? '')?.pose === 'arms-crossed';
   const pick = (next: number): void => store.getState().askSpot(next, press);
   return (
     <>
@@ -35,6 +38,7 @@ const SpotPanel = ({ press }: SpotPanelProps) => {
         chips={spot === null ? [] : [startSentence(ZONE_WORDS[spot.zone])]}
       >
         {spot !== null && <p className={panelStyles.text}>{whereIsSpot(spot)}</p>}
+        {isPosed && <p className={panelStyles.note}>With the arms crossed, which draws the shoulder blades outward.</p>}
       </PanelTitle>
       <div>
         <Fold level={3} title="Pick on a flat back" isOpenAtFirst={spot === null}>

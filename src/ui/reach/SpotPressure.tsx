@@ -40,7 +40,10 @@ export const SpotPressure = ({ desk, spot, press }: SpotPressureProps) => {
     const tool = KINDS.find(({ value }) => value === kind)?.tool;
     if (tool !== undefined) store.getState().openPanel({ kind: 'spot', press: { tool, kind } });
   };
-  const answer = answers.find((each) => each.kindId === kindId);
+  const answer =
+    press?.technique === undefined
+      ? answers.find((each) => each.kindId === kindId)
+      : desk.pressAt(press.tool, press.kind, press.technique, spot.vertex);
   const pressed = answer?.press ?? null;
   return (
     <Section title="What lies beneath" note="depth in mm">

@@ -30,7 +30,7 @@ const findBounds = ({ positions }: SkinMap): Bounds => {
   };
 };
 
-/** Visits the grid's points that lie within each triangle as it is seen from behind, with the triangle's first vertex. */
+/** Visits the grid's points that lie within each triangle as it is seen from behind, with the nearest corner. */
 const visitSeen = (map: SkinMap, bounds: Bounds, visit: (cell: number, vertex: number) => void): void => {
   const { positions, indices } = map;
   for (let t = 0; t < indices.length; t += 3) {
@@ -46,14 +46,16 @@ const visitSeen = (map: SkinMap, bounds: Bounds, visit: (cell: number, vertex: n
       for (let column = Math.ceil(Math.min(ax, bx, cx)); column <= Math.max(ax, bx, cx); column++) {
         const u = ((bx - column) * (cy - row) - (by - row) * (cx - column)) / area;
         const v = ((cx - column) * (ay - row) - (cy - row) * (ax - column)) / area;
-        if (u >= 0 && v >= 0 && u + v <= 1) visit(row * bounds.columns + column, a);
+        const w = 1 - u - v;
+        if (u < 0 || v < 0 || w < 0) continue;
+        visit(row * bounds.columns + column, u >= v && u >= w ? a : v >= w ? b : c);
       }
     }
   }
 };
 
 const pathOf = (field: Field, { minX, minY }: Bounds): string =>
-  traceContours(blurField(field))
+  traceContours(blurField(blurField(field)))
     .map(
       (loop) =>
         `M${loop
