@@ -1,6 +1,6 @@
 import { MM_PER_M, type Vec3 } from '#anatomy/frame.ts';
 import type { SpineStation } from '#anatomy/manifest.ts';
-import { type SkinReason, STACK_DEPTH_MM } from '#anatomy/skinMap.ts';
+import type { SkinReason } from '#anatomy/skinMap.ts';
 import { type PartId, parseStructureId, type StructureId } from '#anatomy/structures.ts';
 import { buildBvh } from '#geometry/bvh.ts';
 import {
