@@ -8,6 +8,14 @@ const hash = (x: number, y: number, z: number): number => {
 const ease = (t: number): number => t * t * (3 - 2 * t);
 const blend = (a: number, b: number, t: number): number => a + (b - a) * t;
 
+/** The noise in one layer of the lattice, between its four corners. */
+const face = (i: number, j: number, layer: number, u: number, v: number): number =>
+  blend(
+    blend(hash(i, j, layer), hash(i + 1, j, layer), u),
+    blend(hash(i, j + 1, layer), hash(i + 1, j + 1, layer), u),
+    v,
+  );
+
 /** Value noise −1…1 on the unit lattice, the same for the same point always; flat in x at whole x. */
 export const valueNoise = (x: number, y: number, z: number): number => {
   const i = Math.floor(x);
@@ -16,13 +24,7 @@ export const valueNoise = (x: number, y: number, z: number): number => {
   const u = ease(x - i);
   const v = ease(y - j);
   const w = ease(z - k);
-  const face = (layer: number): number =>
-    blend(
-      blend(hash(i, j, layer), hash(i + 1, j, layer), u),
-      blend(hash(i, j + 1, layer), hash(i + 1, j + 1, layer), u),
-      v,
-    );
-  return blend(face(k), face(k + 1), w);
+  return blend(face(i, j, k, u, v), face(i, j, k + 1, u, v), w);
 };
 
 /** The unevenness of bone: two octaves, 7 and 2.8 mm long, `amplitudeMm` high. */

@@ -43,12 +43,17 @@ export const sampleField = (field: VoxelField, x: number, y: number, z: number):
   const row = size[0];
   const slice = row * size[1];
   const o = (k * size[1] + j) * row + i;
-  const edge = (at: number) => {
-    const a = v[at] ?? FAR_MM;
-    return a + ((v[at + 1] ?? FAR_MM) - a) * fx;
-  };
-  const near = edge(o) + (edge(o + row) - edge(o)) * fy;
-  const far = edge(o + slice) + (edge(o + slice + row) - edge(o + slice)) * fy;
+  // Row by row without a helper inside: this is the innermost loop of everything that is laid on the body.
+  const a = v[o] ?? FAR_MM;
+  const b = v[o + row] ?? FAR_MM;
+  const c = v[o + slice] ?? FAR_MM;
+  const d = v[o + slice + row] ?? FAR_MM;
+  const lower = a + ((v[o + 1] ?? FAR_MM) - a) * fx;
+  const upper = b + ((v[o + row + 1] ?? FAR_MM) - b) * fx;
+  const lowerFar = c + ((v[o + slice + 1] ?? FAR_MM) - c) * fx;
+  const upperFar = d + ((v[o + slice + row + 1] ?? FAR_MM) - d) * fx;
+  const near = lower + (upper - lower) * fy;
+  const far = lowerFar + (upperFar - lowerFar) * fy;
   return near + (far - near) * fz;
 };
 

@@ -30,10 +30,10 @@ const distanceToEllipse = (x: number, y: number, z: number): number => {
   const above = LEVELS[i + 1];
   if (!below || !above) throw new RangeError('The trunk needs two levels at least');
   const t = Math.max(0, Math.min(1, (y - below[0]) / (above[0] - below[0])));
-  const mix = (k: 1 | 2 | 3) => below[k] + (above[k] - below[k]) * t;
-  const halfWidth = mix(1);
-  const halfDepth = mix(3);
-  return (Math.hypot(x / halfWidth, (z - mix(2)) / halfDepth) - 1) * Math.min(halfWidth, halfDepth);
+  const halfWidth = below[1] + (above[1] - below[1]) * t;
+  const middleZ = below[2] + (above[2] - below[2]) * t;
+  const halfDepth = below[3] + (above[3] - below[3]) * t;
+  return (Math.hypot(x / halfWidth, (z - middleZ) / halfDepth) - 1) * Math.min(halfWidth, halfDepth);
 };
 
 /** What lies inside the trunk: keeps directions pointing outward where bones leave gaps. */

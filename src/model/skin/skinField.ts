@@ -27,9 +27,15 @@ const STEP_BLUR_PASSES = 1;
 const isInBox = ({ min, max }: Box, x: number, y: number, z: number): boolean =>
   x >= min[0] && x <= max[0] && y >= min[1] && y <= max[1] && z >= min[2] && z <= max[2];
 
+const boxOfField = ({ min, size, cellMm }: VoxelField): Box => {
+  const end = (k: 0 | 1 | 2): number => min[k] + (size[k] - 1) * cellMm;
+  return { min, max: [end(0), end(1), end(2)] };
+};
+
 const coverMask = (grid: VoxelField, body: VoxelField, solids: readonly BoundedSdf[], map: BodyMap): Uint8Array => {
   const { min, cellMm, size } = grid;
   const mask = new Uint8Array(grid.values.length);
+  const bodyBox = boxOfField(body);
   let o = 0;
   for (let k = 0; k < size[2]; k++) {
     for (let j = 0; j < size[1]; j++) {
@@ -39,20 +45,12 @@ const coverMask = (grid: VoxelField, body: VoxelField, solids: readonly BoundedS
         const z = min[2] + k * cellMm;
         const [px, py, pz] = map.carryBack(x, y, z);
         if (isArm(px, py)) continue;
-        const isFlesh = sampleWithin(body, x, y, z) < 0 || trunkFlesh(px, py, pz) < 0;
+        const isFlesh = (isInBox(bodyBox, x, y, z) && sampleField(body, x, y, z) < 0) || trunkFlesh(px, py, pz) < 0;
         if (isFlesh || solids.some(({ sdf, bounds }) => isInBox(bounds, x, y, z) && sdf(x, y, z) < 0)) mask[o] = 1;
       }
     }
   }
   return mask;
-};
-
-/** The body field's value; outside its box there is nothing. */
-const sampleWithin = (body: VoxelField, x: number, y: number, z: number): number => {
-  const { min, size, cellMm } = body;
-  const end = (k: 0 | 1 | 2) => min[k] + (size[k] - 1) * cellMm;
-  const box: Box = { min, max: [end(0), end(1), end(2)] };
-  return isInBox(box, x, y, z) ? sampleField(body, x, y, z) : Number.POSITIVE_INFINITY;
 };
 
 /**
