@@ -57,8 +57,16 @@ const sayInHand = (state: DorsumState, previous: DorsumState, words: Words): str
 const sayPage = ({ panel }: DorsumState, previous: DorsumState, words: Words): string[] => {
   if (panel === null || panel === previous.panel) return [];
   if (panel.kind === 'avoid-zone') return [`Opened: ${words.avoidZoneName(panel.id)}`];
-  const isPage = panel.kind === 'questions' || panel.kind === 'safety' || panel.kind === 'about';
+  const isPage = panel.kind !== 'structure' && panel.kind !== 'tool' && panel.kind !== 'technique';
   return isPage && panel.kind !== previous.panel?.kind ? [`Opened: ${PAGE_WORDS[panel.kind]}`] : [];
+};
+
+/** Playing and pausing, where the same technique goes on; that it has come to its end. */
+const sayPlaying = ({ playback }: DorsumState, { playback: before }: DorsumState): string[] => {
+  if (playback === null || before === null || playback.technique !== before.technique) return [];
+  if (playback.isPlaying === before.isPlaying) return [];
+  if (playback.isPlaying) return ['Playing'];
+  return [playback.atS >= playback.durationS ? 'Played to the end' : 'Paused'];
 };
 
 /** Whether the model stands on the stage at any level of detail. */
@@ -76,6 +84,9 @@ export const announceChange = (state: DorsumState, previous: DorsumState, words:
   }
   sentences.push(...sayInHand(state, previous, words));
   sentences.push(...sayPage(state, previous, words));
+  sentences.push(...sayPlaying(state, previous));
+  if (state.isToolFree !== previous.isToolFree)
+    sentences.push(state.isToolFree ? 'The tool follows your hand' : 'The tool is put down');
   if (state.peel !== previous.peel) sentences.push(sayPeel(state.peel));
   if (state.view !== previous.view || state.viewRequest !== previous.viewRequest) {
     sentences.push(VIEW_WORDS[state.view]);

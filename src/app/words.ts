@@ -23,7 +23,13 @@ export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
 };
 
 /** The pages of text, by the name of their panel. */
-export const PAGE_WORDS = { questions: 'Questions', safety: 'Safety', about: 'About Dorsum' } as const;
+export const PAGE_WORDS = {
+  questions: 'Questions',
+  safety: 'Safety',
+  about: 'About Dorsum',
+  spot: 'What lies beneath a spot',
+  matrix: 'Table of tools and muscles',
+} as const;
 
 export const QUALITY_WORDS: Readonly<Record<Quality, string>> = {
   auto: 'Picture quality: as the device can bear',

@@ -28,10 +28,10 @@ const chipsOf = (technique: Technique): string[] =>
 export const TechniquePanel = ({ technique }: { readonly technique: Technique }) => (
   <>
     <PanelTitle title={technique.name} chips={chipsOf(technique)} />
-    <TechniqueTool toolId={technique.tool} />
     <Suspense fallback={null}>
       <PlayTechnique technique={technique} />
     </Suspense>
+    <TechniqueTool toolId={technique.tool} />
     <Section title="Position">
       <p className={styles.text}>{technique.position}</p>
     </Section>

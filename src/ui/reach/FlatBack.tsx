@@ -59,7 +59,7 @@ export const FlatBack = ({ desk, spot, onPick }: FlatBackProps) => {
           <FlatBackDrawing flat={flat} body={desk.engine.body} spot={picked} />
         </button>
       </div>
-      <p className={styles.said} role="status">
+      <p className={styles.said}>
         {picked === null
           ? 'No spot picked yet.'
           : `${placeOfSpot(picked)}. ${whereIsSpot(picked)}. ${ZONE_WORDS[picked.zone]}.`}

@@ -35,10 +35,12 @@ export const RankedToolRow = ({ desk, ranked, spread }: RankedToolRowProps) => {
         <Collapsible.Trigger className={styles.rankedHead}>
           <ToolIcon tool={tool} />
           <span className={styles.rankedWords}>
-            <span className={styles.rankedName}>{kind?.name ?? ranked.kindId}</span>
+            <span className={styles.rankedLine}>
+              <span className={styles.rankedName}>{kind?.name ?? ranked.kindId}</span>
+              <GradeChip grade={ranked.answer.grade} />
+            </span>
             <span className={styles.rankedNote}>{noteOf(ranked, spread)}</span>
           </span>
-          <GradeChip grade={ranked.answer.grade} />
           <Icon name="down" size={16} />
         </Collapsible.Trigger>
         <Collapsible.Panel className={styles.rankedPanel}>

@@ -7,7 +7,7 @@ import { useDorsum, useDorsumStore } from '../StoreContext.ts';
 import { FlatBack } from './FlatBack.tsx';
 import { placeOfSpot, whereIsSpot } from './placeOfSpot.ts';
 import { ReachStatusNote } from './ReachStatusNote.tsx';
-import { startSentence, ZONE_WORDS } from './reachWords.ts';
+import { ZONE_WORDS } from './reachWords.ts';
 import { SpotAnswers } from './SpotAnswers.tsx';
 import { SpotFields } from './SpotFields.tsx';
 import { spotInUse } from './spotInUse.ts';
@@ -33,11 +33,10 @@ const SpotPanel = ({ press }: SpotPanelProps) => {
   const pick = (next: number): void => store.getState().askSpot(next, press);
   return (
     <>
-      <PanelTitle
-        title={spot === null ? 'Pick a spot' : placeOfSpot(spot)}
-        chips={spot === null ? [] : [startSentence(ZONE_WORDS[spot.zone])]}
-      >
-        {spot !== null && <p className={panelStyles.text}>{whereIsSpot(spot)}</p>}
+      <PanelTitle title={spot === null ? 'Pick a spot' : placeOfSpot(spot)}>
+        <p className={panelStyles.text} role="status">
+          {spot !== null && `${whereIsSpot(spot)}. ${ZONE_WORDS[spot.zone]}.`}
+        </p>
         {isPosed && <p className={panelStyles.note}>With the arms crossed, which draws the shoulder blades outward.</p>}
       </PanelTitle>
       <div>

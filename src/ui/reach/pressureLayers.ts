@@ -8,7 +8,7 @@ export type DiagramLayer = {
   readonly tissue: Tissue;
   readonly entryMm: number;
   readonly exitMm: number;
-  /** Share of a firm press that arrives at its middle, 0…1; null where no tool presses. */
+  /** Share of a firm press that arrives at its middle, 0…1; null where no tool presses, and for bone. */
   readonly share: number | null;
 };
 
@@ -29,15 +29,17 @@ export const layersOfSpot = (
   const bone = stack.findIndex(({ id }) => isHard(id));
   const toBone: readonly (StackLayer & { readonly share?: number })[] =
     press?.layers ?? (bone < 0 ? stack : stack.slice(0, bone + 1));
-  const layers = toBone.map(
-    ({ id, entryMm, exitMm, share }): DiagramLayer => ({
+  const boneMm = toBone.find(({ id }) => isHard(id))?.entryMm ?? Number.POSITIVE_INFINITY;
+  const layers = toBone.map(({ id, entryMm, exitMm, share }): DiagramLayer => {
+    const isBone = isHard(id);
+    return {
       id,
       tissue: tissueOf(id),
       entryMm,
-      exitMm: isHard(id) ? Math.min(exitMm, entryMm + BONE_SHOWN_MM) : exitMm,
-      share: share ?? null,
-    }),
-  );
+      exitMm: Math.min(exitMm, isBone ? entryMm + BONE_SHOWN_MM : boneMm),
+      share: isBone ? null : (share ?? null),
+    };
+  });
   const first = layers[0];
   if (first === undefined || first.entryMm < SKIN_MIN_MM) return layers;
   return [{ id: null, tissue: 'skin', entryMm: 0, exitMm: first.entryMm, share: null }, ...layers];

@@ -13,9 +13,10 @@ export const HandheldLayout = ({ isLow }: { readonly isLow: boolean }) => {
   const isOpen = useDorsum((s) => s.isDetailOpen);
   // At first the body has the room; what a link opened is read at once.
   const [stop, setStop] = useState<SheetStop>(() => (store.getState().panel === null ? 'low' : 'half'));
-  // A muscle just chosen must be seen with its text; a page of text may take the whole height that it has.
+  // What is shown on the body must be seen with its text; a page of text may take the whole height that it has.
   const onPanel = useCallback((panel: Panel): void => {
-    setStop((now) => (now === 'low' || panel.kind === 'structure' ? 'half' : now));
+    const isOnBody = panel.kind === 'structure' || panel.kind === 'tool' || panel.kind === 'technique';
+    setStop((now) => (now === 'low' || isOnBody ? 'half' : now));
   }, []);
   const { isListShown, showList } = useSheetView(onPanel);
   const onMode = (): void => {
