@@ -15,11 +15,11 @@ const LEVELS: readonly (readonly [level: string, lateralMm: number, behindMm: nu
   ['s1', 26, 14],
   ['l5', 29, 6],
   ['l4', 30, 6],
-  ['l3', 28, 7],
-  ['l2', 24, 9],
-  ['l1', 19, 7],
-  ['t12', 13, 4],
-  ['t11', 8, 2],
+  ['l3', 27, 7],
+  ['l2', 22, 9],
+  ['l1', 16, 7],
+  ['t12', 10, 4],
+  ['t11', 6, 2],
 ];
 
 /** Share of its breadth over which it rises from the midline on to the muscles' backs. */

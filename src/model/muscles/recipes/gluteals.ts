@@ -51,7 +51,7 @@ const besideCoccyx = (t: number): Vec3 => [lerp(17, 6, t), lerp(838, 786, t), le
  * tract, which glides over the greater trochanter, the lowest ones on the gluteal tuberosity.
  */
 const maximusGuides: readonly GuideFibre[] = [
-  maximusGuide(moved(iliacCrestPoint(0.25), [4, -19, -9]), moved(greaterTrochanter(), [-4, 34, -10]), -8),
+  maximusGuide(moved(iliacCrestPoint(0.15), [6, -9, -4]), moved(greaterTrochanter(), [-4, 34, -10]), -8),
   maximusGuide(iliacCrestPoint(0.08), moved(greaterTrochanter(), [1, 8, -3]), -4),
   maximusGuide(lateralSacralCrest('s2'), moved(greaterTrochanter(), [1, -16, 0]), 0),
   maximusGuide(lateralSacralCrest('s3'), moved(greaterTrochanter(), [-9, -42, -3]), 2),

@@ -47,11 +47,11 @@ type FlankRow = { readonly upper: Vec3; readonly front: Vec3; readonly bulge: re
 
 const flankRows: readonly FlankRow[] = [
   // Beside the lower angle of the scapula.
-  { upper: [128, 1230, 30], front: onFrontBorder(1124), bulge: [8, -7] },
+  { upper: [126, 1220, 10], front: onFrontBorder(1124), bulge: [8, -7] },
   // Where the back wall of the armpit begins.
-  { upper: [149, 1250, 50], front: onFrontBorder(1160), bulge: [2, -9] },
+  { upper: [149, 1234, 48], front: onFrontBorder(1160), bulge: [2, -9] },
   // Round the lower border of teres major.
-  { upper: [165, 1263, 66], front: [169, 1213, 84], bulge: [3, -2] },
+  { upper: [165, 1257, 65], front: [169, 1213, 84], bulge: [3, -2] },
 ];
 
 const onFlank = ({ upper, front, bulge }: FlankRow, share: number): ControlPoint => {
@@ -71,7 +71,7 @@ const WHOLE_BELOW_MM = 1204.5;
 
 const SHARES = [0.25, 0.5, 0.78] as const;
 /** How far the fibres of each origin sag below the straight line, mm; the highest arch a little over the scapula's lower angle. */
-const SAG_MM = [-3, -2, 3, 9, 11, 11, 10, 8, 6, 4, 2, 0] as const;
+const SAG_MM = [-7, -4, 2, 9, 11, 11, 10, 8, 6, 4, 2, 0] as const;
 
 const guideFrom = (origin: Vec3, k: number): GuideFibre => {
   const across = k / (origins.length - 1);
@@ -153,12 +153,12 @@ export const latissimusDorsi = wholeMuscle('latissimus-dorsi', [
       fibreCount: 150,
       tendon,
       hold: (_across, along) => 0.45 + 0.4 * smoothstep(0.45, 0.65, along),
-      cling: (across, along) => 0.3 * (1 - smoothstep(0.35, 0.5, along)) * (1 - 0.5 * smoothstep(0.8, 1, across)),
+      cling: (across, along) => 0.12 * (1 - smoothstep(0.35, 0.5, along)) * (1 - 0.5 * smoothstep(0.8, 1, across)),
       startLiftMm: (_across, along) => 9 * (1 - smoothstep(0.55, 0.8, along)),
       settleSteps: 24,
       // Over the sacrum its lower edge is let into the aponeurosis beneath it.
       sinkMm: (across, along) => 0.5 * bell(across, 0.585, 0.06) * (1 - smoothstep(0, 0.06, along)),
-      polishSteps: 12,
+      polishSteps: 20,
       relaxSteps: 80,
       crossTension: 0.3,
       gapMm: 0.6,
