@@ -7,4 +7,9 @@ export type Sdf = (x: number, y: number, z: number) => number;
 export type Box = { readonly min: Vec3; readonly max: Vec3 };
 
 /** A distance field with a box outside which it is positive. */
-export type BoundedSdf = { readonly sdf: Sdf; readonly bounds: Box };
+export type BoundedSdf = {
+  readonly sdf: Sdf;
+  readonly bounds: Box;
+  /** The distance where it is less than `limit`, else `limit`: lets solids of many pieces stop looking early. */
+  readonly sdfWithin?: (x: number, y: number, z: number, limit: number) => number;
+};

@@ -17,19 +17,21 @@ export const addSolid = (field: VoxelField, solid: BoundedSdf, marginMm: number)
   const [i1, j1, k1] = [to(0), to(1), to(2)];
   const half = ((BLOCK - 1) / 2) * cellMm;
   const reach = marginMm + cellMm * BLOCK;
+  const within = solid.sdfWithin ?? solid.sdf;
   for (let kb = from(2); kb <= k1; kb += BLOCK) {
     for (let jb = from(1); jb <= j1; jb += BLOCK) {
       for (let ib = from(0); ib <= i1; ib += BLOCK) {
         const x = min[0] + ib * cellMm;
         const y = min[1] + jb * cellMm;
         const z = min[2] + kb * cellMm;
-        if (solid.sdf(x + half, y + half, z + half) > reach) continue;
+        if (within(x + half, y + half, z + half, reach * 1.01) > reach) continue;
         for (let k = kb; k < Math.min(kb + BLOCK, size[2]); k++) {
           for (let j = jb; j < Math.min(jb + BLOCK, size[1]); j++) {
             for (let i = ib; i < Math.min(ib + BLOCK, size[0]); i++) {
               const o = (k * size[1] + j) * size[0] + i;
-              const d = solid.sdf(min[0] + i * cellMm, min[1] + j * cellMm, min[2] + k * cellMm);
-              if (d < (values[o] ?? d)) values[o] = d;
+              const known = values[o] as number;
+              const d = within(min[0] + i * cellMm, min[1] + j * cellMm, min[2] + k * cellMm, known);
+              if (d < known) values[o] = d;
             }
           }
         }

@@ -26,5 +26,6 @@ const toKnots = (line: readonly Vec3[]): Knot[] => line.map(([x, y, z]): Knot =>
 export const buildThoraxWall = (): BoundedSdf[] =>
   Array.from({ length: RIBS - 1 }, (_, i) => {
     const strip = patch([toKnots(ribLine(i + 1)), toKnots(ribLine(i + 2))], { alongSteps: 2, acrossSteps: 2 });
-    return { sdf: strip.sdf, bounds: boundsOfPrimitives([strip], 0) };
+    const { sdf, sdfWithin } = strip;
+    return { sdf, bounds: boundsOfPrimitives([strip], 0), ...(sdfWithin && { sdfWithin }) };
   });

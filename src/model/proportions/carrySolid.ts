@@ -37,13 +37,19 @@ export const carrySolid = (
   growth: number = leastGrowthIn(map, solid.bounds),
 ): BoundedSdf => {
   if (map.isIdentity) return solid;
-  const { sdf } = solid;
+  const { sdf, sdfWithin } = solid;
   return {
     sdf: (x, y, z) => {
       const [px, py, pz] = map.carryBack(x, y, z);
       return growth * sdf(px, py, pz);
     },
     bounds: carryBox(map, solid.bounds),
+    ...(sdfWithin && {
+      sdfWithin: (x: number, y: number, z: number, limit: number): number => {
+        const [px, py, pz] = map.carryBack(x, y, z);
+        return growth * sdfWithin(px, py, pz, limit / growth);
+      },
+    }),
   };
 };
 
