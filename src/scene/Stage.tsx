@@ -12,6 +12,7 @@ import { OrientationMarks } from './overlay/OrientationMarks.tsx';
 import { ZoneLabel } from './overlay/ZoneLabel.tsx';
 import { SpotAsker } from './picking/SpotAsker.ts';
 import type { StageReach } from './reach/ReachGate.tsx';
+import { SpotLabel } from './reach/SpotLabel.tsx';
 import { Backdrop } from './rendering/Backdrop.tsx';
 import { ContextWatch } from './rendering/ContextWatch.tsx';
 import { FrameSignal } from './rendering/FrameSignal.ts';
@@ -133,6 +134,7 @@ export default function Stage({ store, modelFolder, insets, reach, onDrawn }: St
             insets={insetsNow}
             isBodyAt={isBodyAt}
           />
+          <SpotLabel store={store} desk={reach.desk} signal={signal} />
           <HoverName store={store} hoverPlace={hoverPlace} />
         </>
       )}

@@ -38,9 +38,8 @@ type Sources = {
   readonly anisotropy: number;
 };
 
-/** Skin that a tool may touch, and skin that it keeps off, as they stand on the page. */
+/** Skin that a tool may touch, as it stands on the page. */
 const TOUCH_FREE = [64, 168, 150] as const;
-const TOUCH_OFF = [58, 54, 66] as const;
 
 const UP = new Vector3(0, 1, 0);
 
@@ -91,7 +90,6 @@ export class TissueMaterials {
       uHeat: this.#heat,
       uHeatRamp: { value: HEAT_COLOURS.map(sceneColour) },
       uTouchFree: { value: sceneColour(TOUCH_FREE) },
-      uTouchOff: { value: sceneColour(TOUCH_OFF) },
       uZoneStrength: this.#zoneStrength,
       uZoneUnderSkin: this.#zoneUnderSkin,
       uZoneGlow: this.#zoneGlow,

@@ -69,17 +69,22 @@ export const FreeTool = ({ body, store, desk, signal, place, steerRef }: Props) 
 
     const follow = (event: PointerEvent): boolean => {
       const point = skinUnder(event);
-      if (point) put(point);
-      return point !== null;
+      if (!point) return false;
+      put(point);
+      // The tool hides what the pointer is on: no name is read off there.
+      const state = store.getState();
+      if (state.pointed !== null) state.point(null, false);
+      if (state.hovered.length > 0) state.hover([]);
+      event.stopImmediatePropagation();
+      return true;
     };
 
     const onDown = (event: PointerEvent): void => {
       const isOwn = event.isPrimary && (event.pointerType === 'touch' || (event.button === 0 && !event.shiftKey));
       if (!isOwn || !follow(event)) return;
       pointer = event.pointerId;
+      // The body stays still and nothing is selected while the tool is moved: nobody else hears of the press.
       canvas.setPointerCapture(pointer);
-      // The body stays still and nothing is selected while the tool is moved.
-      event.stopImmediatePropagation();
     };
     const onMove = (event: PointerEvent): void => {
       const isDragging = event.pointerId === pointer;

@@ -2,7 +2,10 @@ import { BufferAttribute, BufferGeometry, Color, DoubleSide, Mesh, ShaderMateria
 import type { TechniquePath } from '#domain/reach/techniquePath.ts';
 import type { Theme } from '#store/state.ts';
 import { ACCENT, LAID_OVER } from './laidOver.ts';
-import { layRibbon } from './ribbon.ts';
+import { HALF_WIDTH_MM, layRibbon } from './ribbon.ts';
+
+/** Radius of the mark at either end. */
+const CAP_MM = 3;
 
 const vertexShader = /* glsl */ `
 attribute float across;
@@ -16,7 +19,7 @@ void main() {
 }
 `;
 
-/** A line with a soft border, chevrons along it every so far, and a rounded mark at either end. */
+/** A line with a soft border and a round mark at either end; what has been walked is brighter. */
 const fragmentShader = /* glsl */ `
 varying float vAcross;
 varying float vAlong;
@@ -26,20 +29,21 @@ uniform float uLength;
 uniform float uIsClosed;
 uniform float uWalked;
 
+const float HALF_WIDTH = ${HALF_WIDTH_MM.toFixed(1)};
+
 void main() {
-  float wide = fwidth(vAcross);
-  float off = abs(vAcross);
-  float line = 1.0 - smoothstep(0.26 - wide, 0.26 + wide, off);
-  float halo = 1.0 - smoothstep(0.42 - wide, 0.52 + wide, off);
-  // Chevrons point onward: every 14 mm, the width of the band long.
-  float phase = fract((vAlong + off * 3.4) / 14.0);
-  float chevron = (1.0 - smoothstep(0.13, 0.13 + fwidth(vAlong) * 0.1, abs(phase - 0.5))) * (1.0 - smoothstep(0.78, 0.78 + wide, off));
+  float off = abs(vAcross) * HALF_WIDTH;
+  float pixel = fwidth(vAcross) * HALF_WIDTH;
+  // How far outside the line's own width, and outside a round mark at its nearer end, in mm.
   float end = min(vAlong, uLength - vAlong);
-  float cap = (1.0 - uIsClosed) * (1.0 - smoothstep(2.4, 2.4 + fwidth(vAlong), end)) * (1.0 - smoothstep(0.94 - wide, 0.94 + wide, off));
-  float mark = max(max(line, chevron), cap);
-  float done = smoothstep(0.0, 1.0, uWalked - vAlong);
-  vec3 colour = mix(uHalo, mix(uLine * 0.72 + uHalo * 0.28, uLine, done), mark);
-  float alpha = max(halo * 0.55, mark * 0.96);
+  float far = off - 1.3;
+  float cap = length(vec2(off, max(0.0, end - ${CAP_MM.toFixed(1)}) + max(0.0, ${CAP_MM.toFixed(1)} - end))) - ${CAP_MM.toFixed(1)};
+  far = min(far, mix(cap, far, uIsClosed));
+  float mark = 1.0 - smoothstep(-pixel * 0.5, pixel * 0.5, far);
+  float halo = 1.0 - smoothstep(0.0, 1.1, far);
+  float done = smoothstep(-0.5, 0.5, uWalked - vAlong);
+  vec3 colour = mix(uHalo, mix(mix(uLine, uHalo, 0.30), uLine, done), mark);
+  float alpha = max(halo * 0.5, mark * 0.96);
   if (alpha < 0.01) discard;
   gl_FragColor = vec4(colour, alpha);
 }

@@ -11,6 +11,29 @@ const FULL = 255;
 const NEAR_MM = 12;
 /** The vertex has no skin point of the map beside it. */
 const NOWHERE = -1;
+/** Rounds of blending each vertex with its neighbours: what is half one and half the other is a border's smooth course. */
+const ROUNDS = 3;
+
+/** Blends numbers over a mesh, `CHANNELS` a vertex, in place. */
+const blend = (weights: Float32Array, index: BufferAttribute): void => {
+  const sums = new Float32Array(weights.length);
+  const counts = new Float32Array(weights.length / CHANNELS);
+  for (let round = 0; round < ROUNDS; round++) {
+    sums.set(weights);
+    counts.fill(1);
+    for (let e = 0; e < index.count; e++) {
+      // Each edge of a triangle once in its own direction: both of its ends take part in turn.
+      const [from, to] = [index.getX(e), index.getX(e % 3 === 2 ? e - 2 : e + 1)];
+      for (let k = 0; k < CHANNELS; k++) {
+        sums[to * CHANNELS + k] = (sums[to * CHANNELS + k] as number) + (weights[from * CHANNELS + k] as number);
+      }
+      counts[to] = (counts[to] as number) + 1;
+    }
+    sums.forEach((sum, i) => {
+      weights[i] = sum / (counts[Math.floor(i / CHANNELS)] as number);
+    });
+  }
+};
 
 /** Writes onto the drawn skin where the tool in hand may touch it. */
 export class SkinTouch {
@@ -39,10 +62,15 @@ export class SkinTouch {
       const touch = geometry.getAttribute('occlusion') as BufferAttribute;
       const nearest = this.#nearestOf(geometry.getAttribute('position') as BufferAttribute);
       const bytes = touch.array as Uint8Array;
+      const weights = new Float32Array(bytes.length);
       nearest.forEach((vertex, i) => {
-        bytes.fill(0, i * CHANNELS + 1, (i + 1) * CHANNELS);
         const channel = vertex === NOWHERE ? null : CHANNEL_OF[TOUCHES[skin[vertex] ?? 0] ?? 'out-of-reach'];
-        if (channel !== null) bytes[i * CHANNELS + channel] = FULL;
+        if (channel !== null) weights[i * CHANNELS + channel] = FULL;
+      });
+      const index = geometry.getIndex();
+      if (index) blend(weights, index);
+      weights.forEach((weight, i) => {
+        if (i % CHANNELS > 0) bytes[i] = Math.round(weight);
       });
       touch.needsUpdate = true;
     }

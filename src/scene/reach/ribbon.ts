@@ -4,7 +4,8 @@ import { addScaled, cross, normalise, scale, subtract } from '#geometry/vec.ts';
 
 /** How far the line stands off the skin, so that the skin's own facets do not cut it. */
 const LIFT_MM = 1.2;
-const HALF_WIDTH_MM = 3.4;
+/** Room for the line, the marks at its ends and their soft border. */
+export const HALF_WIDTH_MM = 4.4;
 
 /** A band along a path: `positions` in metres, body frame; `across` −1…1 from edge to edge; `along` in mm from the start. */
 export type Ribbon = {
