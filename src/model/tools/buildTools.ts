@@ -20,9 +20,9 @@ const togetherOf =
 /** Meshes of the solids of one tool, by the names of their nodes. */
 export const meshTool = (shape: ToolShape, solids: readonly ToolSolid[]): [string, ShapeMesh][] => {
   const together = togetherOf(solids);
-  return solids.map(({ finish, solid, detail }) => [
+  return solids.map(({ finish, solid, detail, raw }) => [
     nodeOfTool(shape, finish),
-    meshShape(solid, detail, together, SHADE_REACH_MM),
+    meshShape(solid, detail, together, SHADE_REACH_MM, raw ?? null),
   ]);
 };
 

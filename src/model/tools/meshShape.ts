@@ -2,7 +2,7 @@ import type { TriangleMesh } from '#geometry/mesh.ts';
 import { projectOnSurface } from '#geometry/projectOnSurface.ts';
 import { clamp } from '#geometry/scalar.ts';
 import type { BoundedSdf, Sdf } from '#geometry/sdf.ts';
-import { surfaceNets } from '#geometry/surfaceNets.ts';
+import { type RawMesh, surfaceNets } from '#geometry/surfaceNets.ts';
 import { flipNeedles } from '../bones/flipNeedles.ts';
 import type { MeshDetail } from '../bones/meshSolid.ts';
 import { simplifyMesh } from '../simplify.ts';
@@ -37,14 +37,16 @@ const feelOpenness = ({ positions, normals }: TriangleMesh, around: Sdf, reachMm
  * Meshes a solid with all its pieces, its vertices laid on the surface and shaded by the field's gradient.
  * @param around what shades it; mm
  * @param reachMm how far round it that is felt
+ * @param near a mesh close to the surface to start from; null: it is found by sampling
  */
 export const meshShape = (
   solid: BoundedSdf,
   { cellMm, errorMm }: MeshDetail,
   around: Sdf,
   reachMm: number,
+  near: RawMesh | null = null,
 ): ShapeMesh => {
-  const raw = flipNeedles(simplifyMesh(surfaceNets(solid, cellMm), errorMm));
+  const raw = near ?? flipNeedles(simplifyMesh(surfaceNets(solid, cellMm), errorMm));
   const mesh = projectOnSurface(raw, solid.sdf, cellMm * 0.35);
   return { mesh, open: feelOpenness(mesh, around, reachMm) };
 };

@@ -1,9 +1,47 @@
+import type { Vec3 } from '#anatomy/frame.ts';
+import { loft } from '#geometry/loft.ts';
 import type { Sdf } from '#geometry/sdf.ts';
 import { smoothMax, smoothMin } from '#geometry/smooth.ts';
+import type { RawMesh } from '#geometry/surfaceNets.ts';
 import { roundedCylinder } from './revolve.ts';
 import { inBox, type ToolSolid } from './toolSolid.ts';
 
 type Size = { readonly radiusMm: number; readonly lengthMm: number };
+
+/** How many corners a roller's outline has. */
+const CORNERS = 72;
+
+/** One end of the smooth roller, from its middle outward: how far inside the end, mm, and how far from the axis. */
+const endProfile = (radiusMm: number): (readonly [insideMm: number, offMm: number])[] => [
+  [0, radiusMm * 0.05],
+  [0, radiusMm * 0.11],
+  [3, radiusMm * 0.15],
+  [3, radiusMm * 0.69],
+  [0.4, radiusMm * 0.73],
+  [0, radiusMm * 0.8],
+  [0, radiusMm - 7],
+  [0.6, radiusMm - 4.2],
+  [2.2, radiusMm - 2],
+  [4.4, radiusMm - 0.5],
+  [7, radiusMm],
+];
+
+/** The smooth roller as it comes off a lathe: rings along X. Sampling would need far more corners for so long a cylinder. */
+const turnRoller = (radiusMm: number, half: number): RawMesh => {
+  const end = endProfile(radiusMm);
+  const profile = [
+    ...end.map(([inside, off]) => [half - inside, off] as const),
+    ...[...end].reverse().map(([inside, off]) => [inside - half, off] as const),
+  ];
+  return loft(
+    profile.map(([x, off]) =>
+      Array.from({ length: CORNERS }, (_, k): Vec3 => {
+        const turn = (2 * Math.PI * k) / CORNERS;
+        return [x, off * Math.sin(turn), radiusMm + off * Math.cos(turn)];
+      }),
+    ),
+  );
+};
 
 /** A solid foam cylinder along X that rests on the origin: rounded rims, and a moulded dish in each end. */
 export const smoothRoller = ({ radiusMm, lengthMm }: Size): ToolSolid[] => {
@@ -14,9 +52,8 @@ export const smoothRoller = ({ radiusMm, lengthMm }: Size): ToolSolid[] => {
     return Math.max(Math.abs(off - radiusMm * 0.42) - radiusMm * 0.3, half - 3 - Math.abs(x));
   };
   const sdf: Sdf = (x, y, z) => smoothMax(body.sdf(x, y, z), -dish(x, y, z), 3);
-  return [
-    { finish: 'foam', solid: inBox(sdf, [half, radiusMm, radiusMm], radiusMm), detail: { cellMm: 6, errorMm: 0.2 } },
-  ];
+  const solid = inBox(sdf, [half, radiusMm, radiusMm], radiusMm);
+  return [{ finish: 'foam', solid, detail: { cellMm: 3, errorMm: 0.1 }, raw: turnRoller(radiusMm, half) }];
 };
 
 /** A pad of the raised pattern: how many go round, how wide the gap is, and its length along the roller. */

@@ -2,10 +2,17 @@ import type { ToolFinish } from '#anatomy/toolShapes.ts';
 import { boundsOfPrimitives, type Primitive } from '#geometry/primitive.ts';
 import type { BoundedSdf, Sdf } from '#geometry/sdf.ts';
 import { smoothUnion } from '#geometry/smoothUnion.ts';
+import type { RawMesh } from '#geometry/surfaceNets.ts';
 import type { MeshDetail } from '../bones/meshSolid.ts';
 
 /** A solid of one finish; a tool is made of one or more. Millimetres, the tool's own frame. */
-export type ToolSolid = { readonly finish: ToolFinish; readonly solid: BoundedSdf; readonly detail: MeshDetail };
+export type ToolSolid = {
+  readonly finish: ToolFinish;
+  readonly solid: BoundedSdf;
+  readonly detail: MeshDetail;
+  /** A mesh to start from where one is at hand that lies near the solid's surface; else it is found by sampling. */
+  readonly raw?: RawMesh;
+};
 
 const MARGIN_MM = 4;
 

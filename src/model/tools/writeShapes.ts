@@ -1,6 +1,8 @@
 import { type Accessor, Document, NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptEncoder } from 'meshoptimizer';
+import type { Vec3 } from '#anatomy/frame.ts';
+import { toMetres } from '../metres.ts';
 import { FULL_PRECISION, LIGHT_PRECISION, quantiseOcclusion, quantisePositions } from '../pack/quantise.ts';
 import type { ShapeMesh } from './meshShape.ts';
 
@@ -16,13 +18,23 @@ const reorder = <T extends Int16Array | Uint8Array | Float32Array>(from: T, to: 
   return to;
 };
 
+/** A place with directions of its own: mm. */
+export type NamedPlace = { readonly at: Vec3; readonly x: Vec3; readonly y: Vec3; readonly z: Vec3 };
+
+export type WriteOptions = {
+  /** The lattice of positions in metres; a power of two keeps them exact as floats. */
+  readonly stepM?: number;
+  readonly sceneName?: string;
+  /** Nodes without a mesh that say where something stands. */
+  readonly places?: ReadonlyMap<string, NamedPlace>;
+};
+
 /**
  * Writes named meshes as a GLB in metres, packed by meshopt: tools and figures, which have no structures of the body.
- * @param stepM the lattice of positions; a power of two keeps them exact as floats
  */
 export const writeShapes = async (
   shapes: ReadonlyMap<string, ShapeMesh>,
-  { stepM = LIGHT_PRECISION.stepM, sceneName = 'shapes' } = {},
+  { stepM = LIGHT_PRECISION.stepM, sceneName = 'shapes', places = new Map() }: WriteOptions = {},
 ): Promise<Uint8Array> => {
   await MeshoptEncoder.ready;
   const document = new Document();
@@ -68,6 +80,10 @@ export const writeShapes = async (
       .setMesh(document.createMesh(name).addPrimitive(primitive))
       .setScale([stepM, stepM, stepM]);
     scene.addChild(node);
+  }
+  for (const [name, { at, x, y, z }] of places) {
+    const [px, py, pz] = toMetres(at);
+    scene.addChild(document.createNode(name).setMatrix([...x, 0, ...y, 0, ...z, 0, px, py, pz, 1]));
   }
   return new NodeIO()
     .registerExtensions([KHRMeshQuantization, EXTMeshoptCompression])

@@ -33,6 +33,7 @@ export const canFade = (finish: ToolFinish): boolean => finish === 'skin';
 /** The materials of tools, made when first asked for. All share the body's lamps and the place where the tool stands. */
 export class ToolMaterials {
   readonly #lamps: Readonly<Record<string, IUniform>>;
+  readonly #alpha: 0 | 1;
   readonly #made = new Map<string, ShaderMaterial>();
   /** Where the tool stands: metres, body frame. */
   readonly stand = { uStandAt: { value: new Vector3() }, uStandNormal: { value: new Vector3(0, 0, -1) } };
@@ -40,9 +41,13 @@ export class ToolMaterials {
   /** The tool's own upward direction on the stage: ribs of a handle are stacked along it. */
   readonly upward = { uRib: { value: new Vector3(0, 1, 0) } };
 
-  /** @param lamps the body's uniforms: light and grain */
-  constructor(lamps: Readonly<Record<string, IUniform>>) {
+  /**
+   * @param lamps the body's uniforms: light and grain
+   * @param alpha what solid tools leave in the picture's alpha: 0 where alpha marks what is selected, 1 on a clear canvas
+   */
+  constructor(lamps: Readonly<Record<string, IUniform>>, alpha: 0 | 1 = 0) {
     this.#lamps = lamps;
+    this.#alpha = alpha;
   }
 
   /** @param isFading the part of an arm that fades out, drawn over the solid rest */
@@ -65,6 +70,7 @@ export class ToolMaterials {
         uColour: { value: look.colour },
         uSecond: { value: look.second },
         uFinish: { value: new Vector4(look.roughness, look.gloss, look.wrap, look.rim) },
+        uAlpha: { value: this.#alpha },
         uBump: { value: look.bump },
         uFade: { value: canFade(finish) ? FADE_M : new Vector2() },
       },
@@ -75,8 +81,8 @@ export class ToolMaterials {
         blending: CustomBlending,
         blendSrc: SrcAlphaFactor,
         blendDst: OneMinusSrcAlphaFactor,
-        blendSrcAlpha: ZeroFactor,
-        blendDstAlpha: OneFactor,
+        blendSrcAlpha: this.#alpha === 0 ? ZeroFactor : OneFactor,
+        blendDstAlpha: this.#alpha === 0 ? OneFactor : OneMinusSrcAlphaFactor,
       }),
     });
     this.#made.set(`${key}-${isFading}`, material);

@@ -43,6 +43,7 @@ uniform vec3 uStandNormal;
 // Roughness, gloss, wrap, rim.
 uniform vec4 uFinish;
 uniform float uBump;
+uniform float uAlpha;
 uniform float uRadius;
 uniform vec2 uFade;
 uniform vec3 uRib;
@@ -126,8 +127,7 @@ void main() {
 #ifdef FADES
   gl_FragColor = vec4(shownOnScreen(colour), alpha);
 #else
-  // Alpha marks what is selected: a tool never is.
-  gl_FragColor = vec4(shownOnScreen(colour), 0.0);
+  gl_FragColor = vec4(shownOnScreen(colour), uAlpha);
 #endif
 }
 `;
