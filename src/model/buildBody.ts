@@ -1,14 +1,16 @@
 import { PARTS } from '#anatomy/structures.ts';
 import type { BodyPart } from './bodyPart.ts';
+import { boneSources } from './boneSources.ts';
 import { BONE_PARTS_BY_WORK } from './bones/buildBones.ts';
 import type { BuildTask } from './buildWorker.ts';
-import { hashFiles, type StageCache } from './cache.ts';
+import { hashContent, hashFiles, type StageCache } from './cache.ts';
 import { occlude } from './occlusion/occlude.ts';
 import { type BodyMap, DEFAULT_BODY } from './proportions/bodyMap.ts';
 import { carryMesh } from './proportions/carryMesh.ts';
 import { tagOf } from './proportions/proportions.ts';
+import { listSources } from './sources.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import { runTasks } from './workers/runTasks.ts';
+import { openPool } from './workers/openPool.ts';
 
 export type Body = {
   /** Every part of the vocabulary that is built, in its order; left and midline. */
@@ -17,28 +19,9 @@ export type Body = {
   readonly open: readonly (Float32Array | null)[];
 };
 
-const SHARED_SOURCES = ['src/anatomy', 'src/geometry', 'src/model/built.ts', 'src/model/bodyPart.ts'] as const;
-const BONE_SOURCES = [
-  ...SHARED_SOURCES,
-  'src/model/bones',
-  'src/model/measurements',
-  'src/model/simplify.ts',
-  'src/model/organs',
-  'src/model/landmarks.ts',
-] as const;
-const SOFT_SOURCES = [
-  ...BONE_SOURCES,
-  'src/model/proportions',
-  'src/model/muscles',
-  'src/model/ligaments',
-  'src/model/fascia',
-  'src/model/skin',
-  'src/model/buildSoftParts.ts',
-] as const;
-const OCCLUSION_SOURCES = [...SOFT_SOURCES, 'src/model/occlusion'] as const;
-
-const buildTasks = async (tasks: readonly BuildTask[]): Promise<BodyPart[]> =>
-  (await runTasks<BuildTask, BodyPart[]>(new URL('./buildWorker.ts', import.meta.url), null, tasks)).flat();
+const SOFT_SOURCES = listSources('src/model/buildSoftParts.ts');
+const KIDNEY_SOURCES = listSources('src/model/organs/kidneys.ts');
+const OCCLUSION_SOURCES = ['src/model/occlusion', 'src/geometry', 'src/anatomy'] as const;
 
 export type BodyOptions = {
   /** The body that is asked for; the shipped one by default. */
@@ -48,8 +31,29 @@ export type BodyOptions = {
 };
 
 /**
+ * Every part of a body, in no order that counts: those that lie on the bones first, for they take longest and are built
+ * on each other, and bone by bone beside them. Bones are built in the default body and carried.
+ */
+const buildParts = async (cache: StageCache, map: BodyMap): Promise<BodyPart[]> => {
+  const pool = openPool<BuildTask, BodyPart[]>(new URL('./buildWorker.ts', import.meta.url), null);
+  try {
+    const { proportions } = map;
+    const soft = cache.recall(`soft${tagOf(proportions)}`, hashFiles(SOFT_SOURCES, JSON.stringify(proportions)), () =>
+      pool.run({ kind: 'soft', proportions }),
+    );
+    const bones = BONE_PARTS_BY_WORK.map((part) =>
+      cache.recall(`bone-${part}`, hashFiles(boneSources(part)), () => pool.run({ kind: 'bone', part })),
+    );
+    const kidneys = cache.recall('kidneys', hashFiles(KIDNEY_SOURCES), () => pool.run({ kind: 'kidneys' }));
+    const [onBones, ...hard] = await Promise.all([soft, kidneys, ...bones]);
+    return [...onBones, ...hard.flat().map((part) => ({ ...part, mesh: carryMesh(map, part.mesh) }))];
+  } finally {
+    await pool.close();
+  }
+};
+
+/**
  * Builds a whole body: bones and what lies on them side by side, then the occlusion of both.
- * Bones are built in the default body, whatever is asked for, and carried.
  * Stages whose sources have not changed come from the cache. Run it from the project's root.
  */
 export const buildBody = async (
@@ -57,27 +61,14 @@ export const buildBody = async (
   stopwatch: Stopwatch,
   { map = DEFAULT_BODY, isShaded = true }: BodyOptions = {},
 ): Promise<Body> => {
-  const tag = tagOf(map.proportions);
-  const asked = JSON.stringify(map.proportions);
-  const [bones, soft] = await Promise.all([
-    stopwatch.time('bones', () =>
-      cache.recall('bones', hashFiles(BONE_SOURCES), () =>
-        buildTasks([...BONE_PARTS_BY_WORK.map((part): BuildTask => ({ kind: 'bone', part })), { kind: 'kidneys' }]),
-      ),
-    ),
-    stopwatch.time('muscles, fascia, skin', () =>
-      cache.recall(`soft${tag}`, hashFiles(SOFT_SOURCES, asked), () =>
-        buildTasks([{ kind: 'soft', proportions: map.proportions }]),
-      ),
-    ),
-  ]);
   const order = new Map(PARTS.map((part, i) => [part.id, i]));
   const place = ({ part }: BodyPart): number => order.get(part) ?? order.size;
-  const carried = bones.map((bone) => ({ ...bone, mesh: carryMesh(map, bone.mesh) }));
-  const parts = [...carried, ...soft].sort((a, b) => place(a) - place(b));
+  const built = await stopwatch.time('bones and what lies on them', () => buildParts(cache, map));
+  const parts = built.sort((a, b) => place(a) - place(b));
   if (!isShaded) return { parts, open: parts.map(() => null) };
+  const meshes = parts.map(({ part, mesh }) => ({ part, mesh }));
   const open = await stopwatch.time('ambient occlusion', () =>
-    cache.recall(`occlusion${tag}`, hashFiles(OCCLUSION_SOURCES, asked), () => occlude(parts)),
+    cache.recall(`occlusion${tagOf(map.proportions)}`, hashContent(OCCLUSION_SOURCES, meshes), () => occlude(parts)),
   );
   return { parts, open };
 };

@@ -1,9 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-
-/** What a worker is sent: a task and its place in the list. */
-export type TaskMessage<Task> = { readonly index: number; readonly task: Task };
-export type ResultMessage<Result> = { readonly index: number; readonly result: Result };
+import { openPool } from './openPool.ts';
 
 /**
  * Runs a list of tasks in worker threads. Which thread takes which task does not matter to the results,
@@ -18,36 +13,12 @@ export const runTasks = async <Task, Result>(
   worker: URL,
   data: unknown,
   tasks: readonly Task[],
-  threads: number = availableParallelism(),
+  threads?: number,
 ): Promise<Result[]> => {
-  const results: Result[] = new Array(tasks.length);
-  let next = 0;
-  const workers = Array.from({ length: Math.min(threads, tasks.length) }, () => startWorker(worker, data));
-  const runOne = (thread: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const send = (): void => {
-        if (next >= tasks.length) resolve();
-        else thread.postMessage({ index: next, task: tasks[next++] });
-      };
-      thread.on('message', ({ index, result }: ResultMessage<Result>) => {
-        results[index] = result;
-        send();
-      });
-      thread.once('error', reject);
-      thread.once('exit', (code) => reject(new Error(`a worker ended with code ${code} before its tasks were done`)));
-      send();
-    });
+  const pool = openPool<Task, Result>(worker, data, threads);
   try {
-    await Promise.all(workers.map(runOne));
+    return await Promise.all(tasks.map(pool.run));
   } finally {
-    await Promise.all(workers.map((thread) => thread.terminate()));
+    await pool.close();
   }
-  return results;
 };
-
-/** A worker does not inherit the loader that lets its parent read TypeScript, so it registers its own first. */
-const startWorker = (module: URL, workerData: unknown): Worker =>
-  new Worker(
-    `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(module.href)}); });`,
-    { eval: true, workerData },
-  );

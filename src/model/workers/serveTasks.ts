@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ResultMessage, TaskMessage } from './runTasks.ts';
+import type { ResultMessage, TaskMessage } from './openPool.ts';
 
 /**
  * The worker's side of `runTasks`: answers every task that arrives.
