@@ -6,6 +6,7 @@ import type { CameraMoves } from './camera/CameraMoves.ts';
 import { FIELD_OF_VIEW_DEG } from './camera/frameView.ts';
 import type { Insets } from './camera/Insets.ts';
 import { moveOfKey } from './camera/stageKeys.ts';
+import { FigureGate } from './figure/FigureGate.tsx';
 import { useLoadedBody } from './loading/useLoadedBody.ts';
 import { HoverName } from './overlay/HoverName.tsx';
 import { OrientationMarks } from './overlay/OrientationMarks.tsx';
@@ -136,6 +137,7 @@ export default function Stage({ store, modelFolder, insets, reach, onDrawn }: St
           />
           <SpotLabel store={store} desk={reach.desk} signal={signal} />
           <HoverName store={store} hoverPlace={hoverPlace} />
+          <FigureGate store={store} modelFolder={modelFolder} insets={insets} />
         </>
       )}
     </div>

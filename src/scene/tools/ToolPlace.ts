@@ -13,7 +13,7 @@ export type ToolPlace = {
   readonly at: Vec3;
   /** Unit normal of the skin there, outward. */
   readonly normal: Vec3;
-  /** Where the tool moves to, or superior where it is held; need be neither unit nor square to the normal. */
+  /** Where the tool moves to, which only what rolls or glides points along; need be neither unit nor square to the normal. */
   readonly along: Vec3;
   readonly indentMm: number;
   /** Which hand it is, where it is one; left out: the one whose fingers lie lateral of its thumb there. */

@@ -5,9 +5,10 @@ import type { Theme } from '#store/state.ts';
 import type { StageBody } from '../body/StageBody.ts';
 import { geometryBytes } from '../rendering/gpuMemory.ts';
 import { ContactMark } from './ContactMark.ts';
+import { handOf } from './heldAhead.ts';
 import type { LoadedTools } from './loadTools.ts';
 import { isRolling, shapeOfContact } from './shapeOfContact.ts';
-import { type Stand, sideOfHand, standOf } from './standOf.ts';
+import { type Stand, standOf } from './standOf.ts';
 import { canFade, ToolMaterials } from './ToolMaterials.ts';
 import type { ToolPlace } from './ToolPlace.ts';
 
@@ -64,7 +65,7 @@ export class ToolStand {
     this.#materials.upward.uRib.value.set(...stand.along);
     const across = new Vector3(...stand.across);
     // A left hand is a right one seen in a mirror.
-    if ((place.hand ?? sideOfHand(place)) === 'left') across.negate();
+    if (handOf(place) === 'left') across.negate();
     this.#stand.matrix.makeBasis(across, new Vector3(...stand.along), new Vector3(...stand.normal));
     this.#stand.matrix.setPosition(...stand.tip);
     this.#stand.matrixWorldNeedsUpdate = true;

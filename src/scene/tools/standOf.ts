@@ -1,7 +1,7 @@
 import { MM_PER_M, type Vec3 } from '#anatomy/frame.ts';
-import type { Side } from '#anatomy/sides.ts';
 import { type Patch, patchOf } from '#domain/reach/contact.ts';
 import { add, addScaled, cross, lengthOf, normalise, rejectFrom, scale } from '#geometry/vec.ts';
+import { heldAhead } from './heldAhead.ts';
 import type { ToolPlace } from './ToolPlace.ts';
 
 /** A tool's place as the stage draws it. Metres, body frame; `across`, `along`, `normal` are unit and square to each other. */
@@ -31,10 +31,6 @@ const squareTo = (normal: Vec3, along: Vec3): Vec3 => {
   return lengthOf(flat) > 1e-4 ? normalise(flat) : normalise(rejectFrom([normal[1], normal[2], normal[0]], normal));
 };
 
-/** The hand that keeps its fingers off the spine: of its own side where it points upward, of the other where it points down. */
-export const sideOfHand = ({ at, along }: Pick<ToolPlace, 'at' | 'along'>): Side =>
-  at[0] > 0 === along[1] >= 0 ? 'left' : 'right';
-
 /**
  * Works out how a tool stands. A roller lies with its middle in the median plane, wherever along it the place is: a back
  * lies on the middle of a roller.
@@ -42,7 +38,7 @@ export const sideOfHand = ({ at, along }: Pick<ToolPlace, 'at' | 'along'>): Side
 export const standOf = (place: ToolPlace): Stand => {
   const { contact } = place;
   const normal = normalise(place.normal);
-  const ahead = squareTo(normal, place.along);
+  const ahead = squareTo(normal, heldAhead(place));
   // A forearm lies lengthwise where it is moved to: it is its half-width that keeps off the spine.
   const along = contact.shape === 'strip' ? cross(normal, ahead) : ahead;
   const across = cross(along, normal);
