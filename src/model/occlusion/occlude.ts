@@ -6,7 +6,8 @@ import { occluderSetOf } from './occluders.ts';
 import type { OcclusionTask } from './occlusionWorker.ts';
 import { smoothOcclusion } from './smoothOcclusion.ts';
 
-const VERTICES_A_TASK = 4000;
+/** A set of occluders with more vertices to shade than this is shared out: its hierarchy is built once a task. */
+const VERTICES_A_TASK = 40_000;
 
 /**
  * Ambient occlusion of every part but the skin, baked layer by layer in worker threads.
@@ -18,27 +19,39 @@ export const occlude = async (
   parts: readonly { readonly part: PartId; readonly mesh: TriangleMesh }[],
 ): Promise<(Float32Array | null)[]> => {
   const shaded = parts.filter(({ part }) => partOf(part).tissue !== 'skin').map(({ part, mesh }) => ({ part, mesh }));
-  const tasks = shaded.flatMap(({ mesh }, index): OcclusionTask[] => {
-    const vertices = mesh.positions.length / 3;
-    return Array.from({ length: Math.ceil(vertices / VERTICES_A_TASK) }, (_, i) => ({
-      index,
-      from: i * VERTICES_A_TASK,
-      to: Math.min(vertices, (i + 1) * VERTICES_A_TASK),
-    }));
-  });
-  // Set by set, so that a worker seldom builds a hierarchy for a single task.
-  const setOf = ({ index }: OcclusionTask): string => occluderSetOf(partOf(shaded[index]?.part ?? ''));
-  tasks.sort((a, b) => setOf(a).localeCompare(setOf(b), 'en') || a.index - b.index || a.from - b.from);
-  const pieces = await runTasks<OcclusionTask, Float32Array>(
+  const tasks = shareOut(shaded);
+  const pieces = await runTasks<OcclusionTask, Float32Array[]>(
     new URL('./occlusionWorker.ts', import.meta.url),
     shaded,
     tasks,
   );
 
-  const open = shaded.map(({ mesh }) => new Float32Array(mesh.positions.length / 3));
-  tasks.forEach((task, i) => {
-    open[task.index]?.set(pieces[i] as Float32Array, task.from);
+  const open: Float32Array[] = [];
+  tasks.forEach(({ meshes }, i) => {
+    meshes.forEach((index, k) => {
+      open[index] = pieces[i]?.[k] as Float32Array;
+    });
   });
   const smooth = smoothOcclusion(shaded.map(({ mesh }, i) => ({ mesh, open: open[i] as Float32Array })));
   return parts.map(({ part }) => smooth[shaded.findIndex((s) => s.part === part)] ?? null);
+};
+
+/** Tasks of one set of occluders each, the longest first. */
+const shareOut = (shaded: readonly { readonly part: PartId; readonly mesh: TriangleMesh }[]): OcclusionTask[] => {
+  const weigh = (meshes: readonly number[]): number =>
+    meshes.reduce((sum, index) => sum + (shaded[index]?.mesh.positions.length ?? 0) / 3, 0);
+  const bySet = new Map<string, number[]>();
+  shaded.forEach(({ part }, index) => {
+    const set = occluderSetOf(partOf(part));
+    bySet.set(set, [...(bySet.get(set) ?? []), index]);
+  });
+  const shares = [...bySet.values()].flatMap((meshes) => {
+    const count = Math.ceil(weigh(meshes) / VERTICES_A_TASK);
+    const parted = Array.from({ length: count }, (): number[] => []);
+    for (const index of meshes) {
+      parted.reduce((least, share) => (weigh(share) < weigh(least) ? share : least)).push(index);
+    }
+    return parted;
+  });
+  return shares.sort((a, b) => weigh(b) - weigh(a)).map((meshes) => ({ meshes }));
 };

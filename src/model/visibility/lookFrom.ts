@@ -23,9 +23,9 @@ export type Sight = {
   readonly copies: readonly Copy[];
   /** Triangles of all parts, each part counted once. */
   readonly triangles: number;
-  /** Half the edge of a picture that holds the body from every side, and what it is centred on, mm. */
-  readonly radiusMm: number;
+  /** The middle of the box that holds the body, and half its edges, mm. */
   readonly centre: readonly [number, number, number];
+  readonly half: readonly [number, number, number];
 };
 
 const NO_OFFSET: Vec3 = [0, 0, 0];
@@ -59,25 +59,47 @@ export const prepareSight = (parts: readonly SightPart[]): Sight => {
       max[k] = Math.max(max[k] as number, k === 0 ? Math.abs(value) : value);
     });
   }
-  const centre = [0, 1, 2].map((k) => ((min[k] as number) + (max[k] as number)) / 2);
-  const radiusMm = Math.hypot(...[0, 1, 2].map((k) => ((max[k] as number) - (min[k] as number)) / 2));
-  return { copies, triangles, radiusMm, centre: [centre[0] ?? 0, centre[1] ?? 0, centre[2] ?? 0] };
+  const middle = (k: 0 | 1 | 2): number => ((min[k] as number) + (max[k] as number)) / 2;
+  const reach = (k: 0 | 1 | 2): number => ((max[k] as number) - (min[k] as number)) / 2;
+  return { copies, triangles, centre: [middle(0), middle(1), middle(2)], half: [reach(0), reach(1), reach(2)] };
+};
+
+/** How a picture is laid over the body: the directions to the right and up of it, and half its edges, mm. */
+type Frame = {
+  readonly right: readonly [x: number, z: number];
+  readonly up: readonly [x: number, y: number, z: number];
+  readonly halfWidthMm: number;
+  readonly halfHeightMm: number;
+};
+
+/** The smallest upright picture that holds the body, for someone who looks against `towards`. */
+const frameBody = ({ half: [hx, hy, hz] }: Sight, towards: readonly number[]): Frame => {
+  const [tx = 0, ty = 0, tz = 0] = towards;
+  const level = Math.hypot(tx, tz);
+  const [rx, rz] = level > 1e-9 ? [tz / level, -tx / level] : [1, 0];
+  const [ux, uy, uz] = [ty * rz, tz * rx - tx * rz, -ty * rx];
+  return {
+    right: [rx, rz],
+    up: [ux, uy, uz],
+    halfWidthMm: Math.abs(rx) * hx + Math.abs(rz) * hz,
+    halfHeightMm: Math.abs(ux) * hx + Math.abs(uy) * hy + Math.abs(uz) * hz,
+  };
 };
 
 /** Places on the picture: pixels to the right, pixels up, mm towards the viewer. */
-const project = (positions: Float32Array, { centre, radiusMm }: Sight, towards: readonly number[]): Float32Array => {
-  const [tx = 0, ty = 0, tz = 0] = towards;
-  const level = Math.hypot(tx, tz);
-  // Right of the viewer and up, for someone who looks against `towards`.
-  const [rx, rz] = level > 1e-9 ? [tz / level, -tx / level] : [1, 0];
-  const [ux, uy, uz] = [ty * rz, tz * rx - tx * rz, -ty * rx];
+const project = (
+  positions: Float32Array,
+  { centre }: Sight,
+  { right: [rx, rz], up: [ux, uy, uz], halfWidthMm, halfHeightMm }: Frame,
+  [tx = 0, ty = 0, tz = 0]: readonly number[],
+): Float32Array => {
   const out = new Float32Array(positions.length);
   for (let i = 0; i < positions.length; i += 3) {
     const x = (positions[i] as number) - centre[0];
     const y = (positions[i + 1] as number) - centre[1];
     const z = (positions[i + 2] as number) - centre[2];
-    out[i] = (x * rx + z * rz + radiusMm) / PIXEL_MM;
-    out[i + 1] = (x * ux + y * uy + z * uz + radiusMm) / PIXEL_MM;
+    out[i] = (x * rx + z * rz + halfWidthMm) / PIXEL_MM;
+    out[i + 1] = (x * ux + y * uy + z * uz + halfHeightMm) / PIXEL_MM;
     out[i + 2] = x * tx + y * ty + z * tz;
   }
   return out;
@@ -97,12 +119,13 @@ const note = ({ nearest }: DepthPicture, peel: number, seen: Uint8Array): void =
  * @param towards unit vector from the body towards the viewer
  */
 export const lookFrom = (sight: Sight, towards: readonly number[], seen: Uint8Array): void => {
-  const edge = Math.ceil((2 * sight.radiusMm) / PIXEL_MM) + 1;
-  const picture = createDepthPicture(edge, edge);
+  const frame = frameBody(sight, towards);
+  const pixels = (halfMm: number): number => Math.ceil((2 * halfMm) / PIXEL_MM) + 1;
+  const picture = createDepthPicture(pixels(frame.halfWidthMm), pixels(frame.halfHeightMm));
   for (let layer = LAYERS.length - 1; layer > PEEL_MIN; layer--) {
     for (const copy of sight.copies) {
       if (copy.layer !== layer) continue;
-      drawTriangles(picture, project(copy.positions, sight, towards), copy.indices, copy.firstNumber);
+      drawTriangles(picture, project(copy.positions, sight, frame, towards), copy.indices, copy.firstNumber);
     }
     // Nothing is opaque but what lies under the skin: with the skin on, as much is drawn as with it off.
     note(picture, layer === PEEL_MIN + 1 ? PEEL_MIN : layer, seen);
