@@ -62,8 +62,8 @@ describe('where the tool stands', () => {
   });
 
   it('stands on the spot that is asked about with a tool, pressed in as deep as the engine says', () => {
-    const vertex = desk.nearestVertex([60, 1000, -100], 400) ?? -1;
     const kind = toolById.get('massage-ball')?.kinds[0]?.id ?? '';
+    const vertex = desk.answer('massage-ball', kind, null, 'longissimus-thoracis-l')?.bestSpot?.vertex ?? -1;
     const press = desk.pressesAt(vertex).find((answer) => answer.kindId === kind)?.press;
     const place = placeTool(desk, {
       ...INITIAL_STATE,
