@@ -1,6 +1,8 @@
 import type { Vec3 } from '#anatomy/frame.ts';
 import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
+import { clamp } from '#geometry/scalar.ts';
 import { mix } from '#geometry/vec.ts';
+import { type MeasuredSection, sampleSections } from './sectionSurface.ts';
 
 /** Where a fibre that is followed from origin to insertion lies at some shares of its way. */
 export type GuideFibre = readonly ControlPoint[];
@@ -34,6 +36,29 @@ export const guideOver = (
   }),
   to,
 ];
+
+export type BellyCourse = FibreCourse & {
+  /** How much thicker than the sections say: a sheet tapers to its edges, a belly does not; 1 by default. */
+  readonly fullness?: number;
+  /** No place between the ends is thinner or thicker than this, mm. */
+  readonly leastMm?: number;
+  readonly mostMm?: number;
+  /** How thick it leaves its bones, mm; 4 by default. */
+  readonly endMm?: number;
+};
+
+/** A fibre through a belly: depth and thickness are those of the muscle's measured sections. */
+export const guideThrough = (
+  from: Vec3,
+  to: Vec3,
+  sections: readonly MeasuredSection[],
+  { fullness = 1, leastMm = 0, mostMm = Number.POSITIVE_INFINITY, endMm = 4, ...course }: BellyCourse,
+): GuideFibre =>
+  guideOver(from, to, (x, y) => sampleSections(sections, x, y).z, course).map((point, i, { length }): ControlPoint => {
+    const [x = 0, y = 0, z = 0] = point;
+    if (i === 0 || i === length - 1) return [x, y, z, endMm];
+    return [x, y, z, clamp(sampleSections(sections, x, y).thicknessMm * fullness, leastMm, mostMm)];
+  });
 
 /**
  * Turns guide fibres into the rows of a guided sheet.

@@ -92,3 +92,15 @@ export const sampleSections = (sections: readonly MeasuredSection[], x: number, 
   const steepness = Math.hypot(1, slope(SLOPE_STEP_MM, 0), slope(0, SLOPE_STEP_MM));
   return { z: read(x, y, 1) + alongZ / 2, thicknessMm: alongZ / steepness };
 };
+
+/** A place in a muscle at a height, at a share of its breadth: middle and thickness. @throws as `sampleSections` */
+export const placeInSection = (
+  sections: readonly MeasuredSection[],
+  yMm: number,
+  share: number,
+): [x: number, y: number, z: number, thicknessMm: number] => {
+  const { upper, lower, share: down } = bracketOf(sections, yMm);
+  const x = lerp(lerp(upper.medialX, lower.medialX, down), lerp(upper.lateralX, lower.lateralX, down), share);
+  const { z, thicknessMm } = sampleSections(sections, x, yMm);
+  return [x, yMm, z, thicknessMm];
+};

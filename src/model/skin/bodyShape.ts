@@ -12,14 +12,14 @@ import { smoothMax, smoothMin } from '#geometry/smooth.ts';
 
 /** Height of a level, half-width, depth of the middle and half-depth of the trunk's flesh, mm. */
 const TRUNK_LEVELS: readonly ControlPoint[] = [
-  [770, 128, 62, 66],
-  [810, 142, 62, 74],
-  [850, 146, 68, 82],
-  [890, 144, 80, 86],
-  [930, 138, 88, 86],
-  [965, 130, 92, 84],
-  [1000, 122, 95, 80],
-  [1040, 122, 98, 84],
+  [770, 128, 65, 61],
+  [810, 142, 67, 67],
+  [850, 146, 75, 73],
+  [890, 144, 85, 80],
+  [930, 134, 95, 80],
+  [965, 122, 99, 77],
+  [1000, 118, 99, 76],
+  [1040, 121, 99, 82],
   [1080, 128, 100, 90],
   [1120, 134, 100, 96],
   [1160, 137, 100, 100],
@@ -73,6 +73,8 @@ const head: Sdf = (x, y, z) => {
 };
 
 const breast = ellipsoid([76, 1228, 140], [74, 58, 63]);
+/** The fat that rounds the buttock off behind the gluteus maximus. */
+const buttock = ellipsoid([72, 826, 38], [58, 66, 63]);
 const pelvicFloor = ellipsoid([0, 792, 62], [64, 56, 64]);
 
 /** The thighs end here, rounded off. */
@@ -87,6 +89,7 @@ export const trunkFlesh: Sdf = (x, y, z) =>
     head(x, y, z),
     smoothMin(thighCut(x, y, z), pelvicFloor.sdf(x, y, z), 20),
     breast.sdf(x, y, z),
+    buttock.sdf(x, y, z),
   );
 
 const SHOULDER: Vec3 = [188, 1285, 72];

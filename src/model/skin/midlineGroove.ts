@@ -1,7 +1,7 @@
 import { bell, smoothstep } from '#geometry/scalar.ts';
 
 /** The spine's furrow between the erectors: from the root of the neck to the sacrum, mm. */
-const FURROW_DEPTH_MM = 5;
+const FURROW_DEPTH_MM = 4;
 const FURROW_HALF_MM = 17;
 const FURROW_Y = { low: 880, full: 930, fades: 1240, high: 1340 } as const;
 

@@ -12,14 +12,14 @@ import { midlineGroove } from './midlineGroove.ts';
 /** Eight to nine millimetres of fat beside L1 and L2, two to six of dermis, less over the shoulder blades. */
 const SKIN_AND_FAT_MM = 10;
 /** Fat rounds off hollows narrower than twice this. */
-const CLOSING_MM = 26;
+const CLOSING_MM = 20;
 const CELL_MM = 4;
 const BLUR_PASSES = 4;
 const ARM_BLEND_MM = 14;
 /** Smoothing must not bring the skin nearer to the flesh than this; over the spines of the vertebrae there is less fat. */
-const LEAST_MM = 8.5;
-const LEAST_MIDLINE_MM = 5.5;
-const MIDLINE_HALF_MM = 14;
+const LEAST_MM = 9.5;
+const LEAST_MIDLINE_MM = 8.5;
+const MIDLINE_HALF_MM = 10;
 const LEAST_BLEND_MM = 5;
 /** Takes the steps of the grid out of the distance to the flesh. */
 const STEP_BLUR_PASSES = 1;

@@ -66,30 +66,30 @@ const GIRTHS: readonly Girth[] = [
   {
     centre: [135, 60],
     lateralMm: 58,
-    backMm: 54,
+    backMm: 48,
     frontMm: 51,
     backDeg: 118,
-    frontDeg: 76,
+    frontDeg: 94,
     yMm: [1297, 1331, 1328],
     thicknessMm: [14, 18, 12],
   },
   {
     centre: [160, 64],
-    lateralMm: 49,
-    backMm: 52,
+    lateralMm: 51,
+    backMm: 48,
     frontMm: 50,
     backDeg: 106,
-    frontDeg: 80,
+    frontDeg: 90,
     yMm: [1279, 1291, 1276],
     thicknessMm: [23, 24, 14],
   },
   {
     centre: [180, 66],
-    lateralMm: 33,
-    backMm: 42,
+    lateralMm: 31,
+    backMm: 37,
     frontMm: 30,
     backDeg: 81,
-    frontDeg: 68,
+    frontDeg: 72,
     yMm: [1241, 1249, 1240],
     thicknessMm: [22, 22, 13],
   },
@@ -117,8 +117,8 @@ const onTuberosity = (share: number): ControlPoint => {
   const { centre, radii } = HUMERUS.deltoidTuberosity;
   const turn = (share - 0.5) * 1.9;
   return [
-    centre[0] + 4 + radii[0] * Math.cos(turn),
-    centre[1] - radii[1] * (1.15 - Math.abs(turn) * 0.75),
+    centre[0] + 6 + radii[0] * Math.cos(turn),
+    centre[1] - radii[1] * (1.25 - Math.abs(turn) * 0.55),
     centre[2] - 3 + radii[2] * 1.1 * Math.sin(turn),
     11,
   ];
@@ -128,7 +128,7 @@ const row = (pointAt: (share: number) => ControlPoint): ControlPoint[] => origin
 
 /** Bulges between the ends; thin where it leaves the bone and where it ends in its tendon. */
 const profile: SheetFunction = (_across, along) =>
-  (0.22 + 0.78 * smoothstep(0, 0.28, along)) * (0.3 + 0.7 * smoothstep(0, 0.3, 1 - along));
+  (0.22 + 0.78 * smoothstep(0, 0.28, along)) * (0.3 + 0.7 * smoothstep(0, 0.22, 1 - along));
 
 /** Septa that come down from the acromion and up from the tuberosity. */
 const SEPTA = 4;

@@ -1,29 +1,34 @@
-import { insertionOn, originOn, section, wholeMuscle } from '../recipe.ts';
+import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
+import { add, mix } from '#geometry/vec.ts';
+import { medialBorderPoint, transverseTip } from '../../landmarks.ts';
+import { LEVATOR_SCAPULAE_SECTIONS } from '../../measurements/neckSections.ts';
+import { insertionOn, originOn, wholeMuscle } from '../recipe.ts';
+import { placeInSection } from '../sectionSurface.ts';
 import { tendonAtEnds } from '../tendon.ts';
 
-/** From the transverse processes C1–C4 to the superior angle of the scapula; it turns on its way down. @source bodyparts3d */
+/** Across the muscle at a height of its middle; the slips from higher vertebrae lie lateral. */
+const acrossAt = (yMm: number, slantMm: number, mostMm: number): ControlPoint[] =>
+  [0.15, 0.5, 0.85].map((share): ControlPoint => {
+    const [x, y, z, thicknessMm] = placeInSection(LEVATOR_SCAPULAE_SECTIONS, yMm + slantMm * (share - 0.5), share);
+    return [x, y, z, Math.min(mostMm, thicknessMm * 1.6)];
+  });
+
+/** From the transverse processes C1–C4 to the superior angle of the scapula; it turns on its way down. */
 export const levatorScapulae = wholeMuscle('levator-scapulae', [
   {
     spec: {
       rows: [
+        // The posterior tubercles of C4 … C2, then the tip of the transverse process of the atlas.
         [
-          [28, 1430, 71, 3],
-          [32, 1447, 71, 4],
-          [40, 1466, 72, 3],
+          [...add(transverseTip('c4'), [2, 6, -6]), 3],
+          [...add(mix(transverseTip('c2'), transverseTip('c3'), 0.4), [5, 4, -3]), 4],
+          [...add(transverseTip('c1'), [1, -2, 4]), 3],
         ],
-        [
-          [30, 1422, 70, 7],
-          [34, 1432, 67, 9],
-          [39, 1443, 68, 7],
-        ],
-        section(1402, [31, 56, 8], [35, 60, 12], [39, 65, 9]),
-        section(1376, [34, 41, 7], [40, 46, 9], [47, 52, 8]),
-        section(1349, [46, 28, 7], [54, 32, 8], [64, 36, 7]),
-        [
-          [60, 1309, 14, 4],
-          [65, 1322, 20, 4],
-          [74, 1335, 29, 4],
-        ],
+        acrossAt(1425, 20, 9),
+        acrossAt(1402, 0, 12),
+        acrossAt(1376, 0, 9),
+        acrossAt(1349, 0, 8),
+        [0.22, 0.13, 0.03].map((t): ControlPoint => [...medialBorderPoint(t), 4]),
       ],
       columns: 16,
       stations: 36,
@@ -33,6 +38,7 @@ export const levatorScapulae = wholeMuscle('levator-scapulae', [
       tendon: tendonAtEnds([0.08, 0.18], [0.02, 0.07]),
       hold: () => 0.6,
       relaxSteps: 30,
+      polishSteps: 6,
       clearance: 0.42,
     },
     attachments: [originOn('vertebra-c4', 0, 0.05), originOn('vertebra-c1', 0.95, 1), insertionOn('scapula')],

@@ -1,37 +1,83 @@
+import type { Vec3 } from '#anatomy/frame.ts';
+import type { ControlPoint } from '#geometry/fibreSheetCurve.ts';
 import { smoothstep } from '#geometry/scalar.ts';
+import { add, mix } from '#geometry/vec.ts';
+import {
+  inferiorAngle,
+  lateralBorderPoint,
+  medialBorderPoint,
+  scapularSpinePoint,
+  superiorAngle,
+} from '../../landmarks.ts';
+import { HUMERUS } from '../../measurements/humerus.ts';
+import { SCAPULA } from '../../measurements/scapula.ts';
+import {
+  INFRASPINATUS_SECTIONS,
+  TERES_MAJOR_SECTIONS,
+  TERES_MINOR_SECTIONS,
+} from '../../measurements/shoulderSections.ts';
+import { guideThrough, rowsOfGuides } from '../guideFibre.ts';
 import { insertionOn, originOn, wholeMuscle } from '../recipe.ts';
 import { tendonAtEnds, thinEnds } from '../tendon.ts';
 
-/** From the fossa above the spine of the scapula, under the acromion, to the top of the greater tubercle. @source bodyparts3d */
+/** On the greater tubercle, in shares of its radii from its middle; the ends of the tendons are drawn onto the bone. */
+const onTubercle = (lateral: number, superior: number, anterior: number): Vec3 => {
+  const { centre, radii } = HUMERUS.greaterTubercle;
+  return add(centre, [radii[0] * lateral, radii[1] * superior, radii[2] * anterior]);
+};
+
+/** The middle facet behind the top, from above, and the inferior one under it. */
+const onMiddleFacet = (down: number): Vec3 => mix(onTubercle(0.5, 0.7, -1.05), onTubercle(0.85, -0.2, -0.8), down);
+const onInferiorFacet = (down: number): Vec3 => mix(onTubercle(0.9, -0.27, -0.8), onTubercle(1, -0.93, -0.65), down);
+
+/** On the crest of the lesser tubercle, which runs down the front of the shaft; so far below the tubercle. */
+const onLesserCrest = (belowMm: number): Vec3 => {
+  const yMm = HUMERUS.lesserTubercle.centre[1] - belowMm;
+  const i = Math.max(
+    1,
+    HUMERUS.shaft.findIndex(([, y]) => y < yMm),
+  );
+  const [a, b] = [HUMERUS.shaft[i - 1], HUMERUS.shaft[i]];
+  if (!a || !b) throw new Error(`expected a shaft at ${yMm} mm`);
+  const [x, , z] = mix([a[0], a[1], a[2]], [b[0], b[1], b[2]], (a[1] - yMm) / (a[1] - b[1]));
+  return [x - a[3] * 0.4, yMm, z + a[3] * 0.85];
+};
+
+/** Against the back wall of the supraspinous fossa: between the spine's crest and its base, above them. */
+const atBackWall = (crestAt: number, knot: number): Vec3 => {
+  const [x = 0, y = 0, z = 0] = SCAPULA.spineBase[knot] ?? [];
+  return add(mix(scapularSpinePoint(crestAt), [x, y, z], 0.65), [2, 5, 1]);
+};
+
+/** Over the fossa's superior border, between the superior angle and the notch. */
+const overSuperiorBorder = (share: number): Vec3 => {
+  const [x = 0, y = 0, z = 0] = SCAPULA.lateralBorder[0] ?? [];
+  return add(mix(superiorAngle(), [x, y, z], share), [0, 1, -3]);
+};
+
+/** On the way over the head of the humerus, in shares of its radius from its centre. */
+const overHead = (posterior: number, superior: number): Vec3 => {
+  const { centre, radii } = HUMERUS.head;
+  return add(centre, [-0.67 * radii[0], superior * radii[1], -posterior * radii[2]]);
+};
+
+const belly = (back: Vec3, front: Vec3, thicknessMm: readonly [number, number, number]): ControlPoint[] =>
+  thicknessMm.map((thickness, k): ControlPoint => [...mix(back, front, k / 2), thickness]);
+
+const SHARES = [0.2, 0.42, 0.66, 0.87] as const;
+
+/** From the fossa above the spine of the scapula, under the acromion, to the top of the greater tubercle. */
 export const supraspinatus = wholeMuscle('supraspinatus', [
   {
     spec: {
       rows: [
-        [
-          [65, 1311, 16, 4],
-          [71, 1322, 22, 4],
-          [80, 1334, 31, 4],
-        ],
-        [
-          [90, 1316, 24, 22],
-          [93, 1322, 32, 27],
-          [98, 1330, 43, 23],
-        ],
-        [
-          [118, 1324, 37, 22],
-          [120, 1328, 46, 29],
-          [121, 1333, 56, 23],
-        ],
-        [
-          [146, 1334, 55, 16],
-          [147, 1336, 64, 18],
-          [146, 1336, 73, 16],
-        ],
-        [
-          [176, 1331, 68, 4],
-          [177, 1331, 76, 4],
-          [174, 1329, 84, 4],
-        ],
+        [0.2, 0.13, 0.04].map((t): ControlPoint => [...add(medialBorderPoint(t), [4, -2, 1]), 4]),
+        belly(atBackWall(0.22, 2), overSuperiorBorder(0.62), [20, 25, 21]),
+        belly(atBackWall(0.45, 4), add(overSuperiorBorder(1), [13, 10, 6]), [21, 26, 22]),
+        belly(overHead(1, 1), overHead(0.15, 1.1), [16, 18, 16]),
+        [onTubercle(0.1, 0.87, -0.8), onTubercle(0.15, 0.87, -0.2), onTubercle(-0.1, 0.73, 0.36)].map(
+          (place): ControlPoint => [...place, 4],
+        ),
       ],
       columns: 20,
       stations: 34,
@@ -48,48 +94,28 @@ export const supraspinatus = wholeMuscle('supraspinatus', [
   },
 ]);
 
-/** From the fossa below the spine of the scapula to the back of the greater tubercle. @source bodyparts3d */
+/** From the fossa below the spine of the scapula to the back of the greater tubercle. */
 export const infraspinatus = wholeMuscle('infraspinatus', [
   {
     spec: {
-      rows: [
-        [
-          [64, 1309, 11, 4],
-          [61, 1278, 6, 4],
-          [70, 1234, -2, 4],
-          [88, 1206, -3, 4],
-        ],
-        [
-          [88, 1306, 16, 14],
-          [84, 1278, 10, 17],
-          [86, 1253, 5, 16],
-          [105, 1228, 5, 14],
-        ],
-        [
-          [114, 1309, 24, 18],
-          [110, 1284, 18, 23],
-          [108, 1265, 14, 23],
-          [120, 1246, 12, 18],
-        ],
-        [
-          [146, 1315, 37, 17],
-          [142, 1302, 32, 19],
-          [137, 1288, 26, 18],
-          [139, 1272, 24, 16],
-        ],
-        [
-          [170, 1322, 50, 12],
-          [170, 1314, 49, 12],
-          [168, 1307, 49, 11],
-          [168, 1298, 50, 11],
-        ],
-        [
-          [181, 1329, 64, 4],
-          [184, 1325, 66, 4],
-          [186, 1320, 67, 4],
-          [186, 1315, 68, 4],
-        ],
-      ],
+      rows: rowsOfGuides(
+        (
+          [
+            [0.2, 0, -9],
+            [0.4, 0.33, -11],
+            [0.68, 0.67, 2],
+            [0.86, 1, 4],
+          ] as const
+        ).map(([borderAt, down, bowMm]) =>
+          guideThrough(add(medialBorderPoint(borderAt), [3, 0, -1]), onMiddleFacet(down), INFRASPINATUS_SECTIONS, {
+            shares: SHARES,
+            bow: [0, bowMm],
+            fullness: 1.12,
+            mostMm: 24,
+          }),
+        ),
+      ),
+      isGuided: true,
       columns: 32,
       stations: 40,
       profile: () => 1,
@@ -99,7 +125,7 @@ export const infraspinatus = wholeMuscle('infraspinatus', [
       hold: () => 0.5,
       relaxSteps: 40,
       polishSteps: 6,
-      clearance: 0.42,
+      clearance: 0.45,
       bundles: 9,
       relief: 0.3,
     },
@@ -107,37 +133,26 @@ export const infraspinatus = wholeMuscle('infraspinatus', [
   },
 ]);
 
-/** From the upper part of the lateral border of the scapula to the lowest facet of the greater tubercle. @source bodyparts3d */
+/** From the upper part of the lateral border of the scapula to the lowest facet of the greater tubercle. */
 export const teresMinor = wholeMuscle('teres-minor', [
   {
     spec: {
-      rows: [
-        [
-          [118, 1246, 24, 6],
-          [113, 1234, 18, 6],
-          [107, 1222, 15, 6],
-        ],
-        [
-          [129, 1268, 27, 20],
-          [128, 1258, 25, 23],
-          [129, 1247, 26, 21],
-        ],
-        [
-          [147, 1288, 35, 22],
-          [147, 1280, 34, 27],
-          [149, 1270, 38, 23],
-        ],
-        [
-          [172, 1309, 49, 18],
-          [173, 1302, 51, 22],
-          [174, 1293, 55, 18],
-        ],
-        [
-          [187, 1314, 68, 4],
-          [188, 1309, 69, 4],
-          [188, 1304, 70, 4],
-        ],
-      ],
+      rows: rowsOfGuides(
+        (
+          [
+            [0.52, 0, 13],
+            [0.62, 0.5, 12],
+            [0.72, 1, 6],
+          ] as const
+        ).map(([borderAt, down, bowMm]) =>
+          guideThrough(add(lateralBorderPoint(borderAt), [-2, 0, -4]), onInferiorFacet(down), TERES_MINOR_SECTIONS, {
+            shares: SHARES,
+            bow: [0, bowMm],
+            fullness: 1.45,
+          }),
+        ),
+      ),
+      isGuided: true,
       columns: 16,
       stations: 34,
       profile: () => 1,
@@ -153,42 +168,27 @@ export const teresMinor = wholeMuscle('teres-minor', [
   },
 ]);
 
-/** From the back of the inferior angle of the scapula round the shaft to the crest of the lesser tubercle. @source bodyparts3d */
+/** From the back of the inferior angle of the scapula round the shaft to the crest of the lesser tubercle. */
 export const teresMajor = wholeMuscle('teres-major', [
   {
     spec: {
-      rows: [
-        [
-          [101, 1214, 4, 4],
-          [95, 1203, 0, 4],
-          [90, 1188, 1, 4],
-        ],
-        [
-          [108, 1228, 10, 11],
-          [113, 1214, 9, 14],
-          [118, 1201, 13, 10],
-        ],
-        [
-          [121, 1244, 23, 14],
-          [130, 1230, 23, 16],
-          [140, 1217, 30, 13],
-        ],
-        [
-          [138, 1263, 44, 11],
-          [146, 1249, 46, 14],
-          [156, 1236, 54, 10],
-        ],
-        [
-          [157, 1276, 70, 7],
-          [162, 1261, 71, 8],
-          [168, 1247, 76, 6],
-        ],
-        [
-          [170, 1284, 85, 4],
-          [174, 1270, 88, 4],
-          [177, 1256, 89, 4],
-        ],
-      ],
+      rows: rowsOfGuides(
+        (
+          [
+            [add(mix(lateralBorderPoint(0.8), medialBorderPoint(0.8), 0.22), [0, 2, -6]), 27, 12],
+            [add(mix(lateralBorderPoint(0.9), medialBorderPoint(0.9), 0.5), [0, 4, -5]), 41, 0],
+            [add(inferiorAngle(), [-5, 2, -3]), 55, -10],
+          ] as const
+        ).map(([from, belowMm, bowMm]) =>
+          guideThrough(from, onLesserCrest(belowMm), TERES_MAJOR_SECTIONS, {
+            shares: SHARES,
+            bow: [0, bowMm],
+            fullness: 1.3,
+            mostMm: 17,
+          }),
+        ),
+      ),
+      isGuided: true,
       columns: 22,
       stations: 36,
       profile: thinEnds(0.5, 0.1, 0.06),

@@ -15,7 +15,7 @@ const SHARES = [0.3, 0.65] as const;
 /** Beside the tip of a spinous process, let into the ligament over it, so much higher or lower. */
 const beside = (level: string, raiseMm = 0): Vec3 => {
   const [, y, z] = spinousTip(level);
-  return [1, y + raiseMm, z - 0.3];
+  return [1, y + raiseMm, z - 0.5];
 };
 
 /** Slips from spines to ribs, with notches between them at the ribs. */
@@ -91,7 +91,7 @@ export const serratusPosteriorInferior = wholeMuscle('serratus-posterior-inferio
             [beside('t11'), 9, 103],
             [beside('t12'), 10, 97],
             [beside('l1', 4), 11, 90],
-            [beside('l2'), 12, 76],
+            [beside('l2', -5), 12, 76],
           ],
           14,
         ),

@@ -57,6 +57,17 @@ const onClavicle = (t: number): Vec3 => {
 /** On the upper lip of the acromion and the spine's crest; 0 at the spine's root, 1 at the acromion's tip. */
 const onSpineCrest = (t: number): Vec3 => addScaled(scapularSpinePoint(t), [0, 0.8, -0.6], 2.5);
 
+/** The free border from T12 to the spine of the scapula: the lateral edge of the sections on its way. */
+const lowerBorder = (from: Vec3, to: Vec3): GuideFibre => [
+  from,
+  ...SHARES.map((share): ControlPoint => {
+    const y = lerp(from[1], to[1], share);
+    const x = lateralEdgeOf(TRAPEZIUS_SECTIONS, y);
+    return [x, y, depthAt(x, y)];
+  }),
+  to,
+];
+
 /** Fibres whose courses are laid down, from the front border of the neck to those of T12. */
 const guides: readonly GuideFibre[] = [
   // Round the side of the neck to the middle of the clavicle.
@@ -64,16 +75,15 @@ const guides: readonly GuideFibre[] = [
   [belowNuchalLine(0.08), onNeck(0.58, 1454), onNeck(0.76, 1406), onNeck(0.92, 1374), onClavicle(0.45)],
   [onNuchalLigament(1470), onNeck(0.5, 1436), onNeck(0.72, 1398), onNeck(0.9, 1368), onClavicle(0.72)],
   [onNuchalLigament(1425), onNeck(0.45, 1404), onNeck(0.68, 1380), onNeck(0.86, 1361), onClavicle(0.88)],
-  guideOver(onNuchalLigament(1384), onClavicle(1), depthAt, { shares: SHARES, bow: [0, -5] }),
+  guideOver(onNuchalLigament(1376), onClavicle(1), depthAt, { shares: SHARES, bow: [0, -5] }),
   guideOver(overSpine('c7'), onSpineCrest(0.8), depthAt, { shares: SHARES }),
   guideOver(overSpine('t1'), onSpineCrest(0.65), depthAt, { shares: SHARES, bow: [0, 1] }),
-  guideOver(mix(overSpine('t2'), overSpine('t3'), 0.35), onSpineCrest(0.53), depthAt, { shares: SHARES, bow: [2, 0] }),
-  guideOver(overSpine('t4'), onSpineCrest(0.46), depthAt, { shares: SHARES, bow: [4, 0] }),
-  guideOver(overSpine('t6'), onSpineCrest(0.42), depthAt, { shares: SHARES, bow: [5, 0] }),
-  guideOver(overSpine('t8'), onSpineCrest(0.37), depthAt, { shares: SHARES, bow: [6, -1] }),
-  guideOver(overSpine('t10'), onSpineCrest(0.32), depthAt, { shares: SHARES, bow: [7, -3] }),
-  // The lower border, drawn out laterally by the aponeurosis that glides over the root of the spine.
-  guideOver(overSpine('t12'), onSpineCrest(0.28), depthAt, { shares: SHARES, bow: [8, -4] }),
+  guideOver(mix(overSpine('t2'), overSpine('t3'), 0.35), onSpineCrest(0.54), depthAt, { shares: SHARES, bow: [2, 0] }),
+  guideOver(overSpine('t4'), onSpineCrest(0.48), depthAt, { shares: SHARES, bow: [4, 0] }),
+  guideOver(overSpine('t6'), onSpineCrest(0.44), depthAt, { shares: SHARES, bow: [5, 0] }),
+  guideOver(overSpine('t8'), onSpineCrest(0.4), depthAt, { shares: SHARES, bow: [6, -1] }),
+  guideOver(overSpine('t10'), onSpineCrest(0.36), depthAt, { shares: SHARES, bow: [6, -2] }),
+  lowerBorder(overSpine('t12'), onSpineCrest(0.32)),
 ];
 
 /** Where a guide lies across the sheet. */
@@ -92,7 +102,7 @@ const thicknessMm: SheetFunction = (across, along) => {
   const belly = smoothstep(0, 0.3, along) * smoothstep(0, 0.22, 1 - along);
   const middle = 1.25 * bell(across, 0.45, 0.13);
   const heap = 2.4 * bell(across, 0.17, 0.15) * bell(along, 0.58, 0.3);
-  const gathered = 1.2 * smoothstep(0.55, 0.75, across) * smoothstep(0.3, 0.7, along);
+  const gathered = 1.6 * smoothstep(0.55, 0.75, across) * smoothstep(0.3, 0.7, along);
   return 2.8 + 3.3 * belly * (0.85 + middle + heap + gathered);
 };
 
