@@ -230,6 +230,8 @@ export const techniqueSchema = v.object({
   tool: id,
   /** Muscle groups that it works on. */
   groups: v.pipe(v.array(v.picklist(GROUP_IDS)), v.minLength(1)),
+  /** Parts of them that it is meant for, where not for all. */
+  parts: v.optional(v.pipe(v.array(id), v.minLength(1))),
   position: text,
   /** The ways in which it presses the tool on. */
   loads: v.pipe(v.array(loadSchema), v.minLength(1)),

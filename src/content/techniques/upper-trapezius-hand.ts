@@ -8,6 +8,7 @@ export const upperTrapeziusHand: Technique = {
   region: 'upper-back',
   tool: 'hands',
   groups: ['trapezius'],
+  parts: ['trapezius-descending'],
   position: 'Sitting or standing, one hand reaching across to the other shoulder.',
   loads: [{ by: 'own-hands', ways: ['over-shoulder'], forceN: 120 }],
   contacts: ['set of flat fingers'],

@@ -69,10 +69,17 @@ export type Question = {
   readonly keepsOff: readonly SkinReason[];
   /** Heights between which the technique works; left out: everywhere. */
   readonly heightsMm?: readonly [low: number, high: number] | undefined;
+  /** Whether a vertex will do as the best spot, where more is asked of that than of the rest; left out: every one. */
+  readonly isSpot?: ((vertex: number) => boolean) | undefined;
 };
 
 /** Beyond this distance from the zone's edge (beside the patch) more room makes a spot no safer. @source dorsum-design */
 const CLEARANCE_ENOUGH_MM = 20;
+
+/** A muscle thinner than this under a spot makes the spot worse: there is less of it to press. @source dorsum-design */
+const THICK_ENOUGH_MM = 8;
+/** What a spot over a bony prominence or a kidney is worth beside a free one. @source dorsum-design */
+const CAUTION_WORTH = 0.5;
 
 type Candidate = { approach: Approach; indentMm: number; firmness: number; patch: Patch; share: number };
 
@@ -104,7 +111,7 @@ const point = (values: Float32Array, i: number): Vec3 => [
  * @throws RangeError where the structure lies under no point of the skin map
  */
 export const answerReach = (skin: Skin, layers: LayersOf, question: Question): Reach => {
-  const { structure, approaches, keepsOff, heightsMm } = question;
+  const { structure, approaches, keepsOff, heightsMm, isSpot } = question;
   const found = layers.get(structure);
   if (!found) throw new RangeError(`expected a structure that lies under the skin of the back, got ${structure}`);
   const { map } = skin;
@@ -149,8 +156,13 @@ export const answerReach = (skin: Skin, layers: LayersOf, question: Question): R
     areaByContact.set(candidate.approach.contact, (areaByContact.get(candidate.approach.contact) ?? 0) + area);
     const clearanceMm = skin.clearancesMm[vertex] as number;
     if (clearanceMm < neededClearanceMm(candidate.patch)) return;
-    const score = candidate.share * Math.min(clearanceMm, candidate.patch.halfMm + CLEARANCE_ENOUGH_MM);
-    if (score <= bestScore) return;
+    const thicknessMm = (found.exitsMm[k] as number) - entry;
+    const score =
+      candidate.share *
+      Math.min(clearanceMm, candidate.patch.halfMm + CLEARANCE_ENOUGH_MM) *
+      Math.min(1, thicknessMm / THICK_ENOUGH_MM) *
+      (map.reasons[vertex] === 0 ? 1 : CAUTION_WORTH);
+    if (score <= bestScore || isSpot?.(vertex) === false) return;
     bestScore = score;
     bestSpot = {
       vertex,

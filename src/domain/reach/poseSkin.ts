@@ -55,20 +55,27 @@ const findBlade = (skin: Skin): { low: number; high: number; borderMm: number } 
   };
 };
 
-/** The vertex nearest to a place; `otherwise` where none is near. */
-const nearestVertex = (skin: Skin, [x, y, z]: Vec3, otherwise: number): number => {
-  const { positions } = skin.map;
-  let nearest = otherwise;
-  let best = Number.POSITIVE_INFINITY;
-  skin.grid.visitNear(x, y, z, 2 * STRIDE_MM, (j) => {
-    const d = Math.hypot(
-      (positions[j * 3] as number) - x,
-      (positions[j * 3 + 1] as number) - y,
-      (positions[j * 3 + 2] as number) - z,
-    );
-    if (d < best) [best, nearest] = [d, j];
-  });
-  return nearest;
+/** The vertex that one comes to by stepping from neighbour to neighbour towards a place until none lies nearer. */
+const stepTowards = ({ map: { positions }, graph }: Skin, [x, y, z]: Vec3, from: number): number => {
+  const squaredTo = (i: number): number => {
+    const dx = (positions[i * 3] as number) - x;
+    const dy = (positions[i * 3 + 1] as number) - y;
+    const dz = (positions[i * 3 + 2] as number) - z;
+    return dx * dx + dy * dy + dz * dz;
+  };
+  let vertex = from;
+  let best = squaredTo(vertex);
+  for (let isNearer = true; isNearer; ) {
+    isNearer = false;
+    const at = vertex;
+    for (let k = graph.starts[at] as number; k < (graph.starts[at + 1] as number); k++) {
+      const other = graph.list[k] as number;
+      const squared = squaredTo(other);
+      if (squared >= best) continue;
+      [vertex, best, isNearer] = [other, squared, true];
+    }
+  }
+  return vertex;
 };
 
 const vectorAt = (values: Float32Array, i: number): Vec3 => [
@@ -86,7 +93,7 @@ const walkMedially = (skin: Skin, from: number, distanceMm: number): number => {
     const normal = vectorAt(skin.map.normals, vertex);
     const medial = normalise(rejectFrom([at[0] >= 0 ? -1 : 1, 0, 0], normal));
     const ahead = addScaled(at, medial, Math.min(left, STRIDE_MM));
-    vertex = nearestVertex(skin, ahead, vertex);
+    vertex = stepTowards(skin, ahead, vertex);
     const plane = vectorAt(skin.map.normals, vertex);
     at = addScaled(ahead, plane, -dot(subtract(ahead, vectorAt(skin.map.positions, vertex)), plane));
   }

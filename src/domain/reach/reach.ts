@@ -57,7 +57,8 @@ export const createReachEngine = (map: SkinMap, body: Body, nameOf: NameOf): Rea
   const posed: ReachEngine['posed'] = (pose) => {
     const known = poses.get(pose);
     if (known) return known;
-    const skin = pose === 'neutral' ? prepareSkin(map) : prepareSkin(crossArms(posed('neutral').skin));
+    const stands = pose === 'neutral' ? null : posed('neutral').skin;
+    const skin = stands ? prepareSkin(crossArms(stands), stands) : prepareSkin(map);
     const made = { skin, layers: findLayersOf(skin) };
     poses.set(pose, made);
     return made;

@@ -52,9 +52,10 @@ const measureBoneDepths = (map: SkinMap): Float32Array => {
 
 /**
  * Works out what questions of reach need of a skin map.
+ * @param same a skin of the same points in another pose: what only the points and the avoid zone decide is taken from it
  * @throws RangeError where the map's arrays do not fit together
  */
-export const prepareSkin = (map: SkinMap): Skin => {
+export const prepareSkin = (map: SkinMap, same: Skin | null = null): Skin => {
   const count = map.positions.length / 3;
   if (
     map.stackStarts.length !== count + 1 ||
@@ -65,13 +66,16 @@ export const prepareSkin = (map: SkinMap): Skin => {
       `expected stacks, normals and reasons for ${count} skin points, got ${map.stackStarts.length - 1}, ${map.normals.length / 3} and ${map.reasons.length}`,
     );
   const isAvoid = Uint8Array.from(map.reasons, (mask) => (zoneOfMask(mask) === 'avoid' ? 1 : 0));
+  const boneDepthsMm = measureBoneDepths(map);
+  if (same && same.map.positions === map.positions && isAvoid.every((avoid, i) => avoid === same.isAvoid[i]))
+    return { ...same, map, boneDepthsMm };
   const clearanceAt = createClearance(map.positions, isAvoid);
   const at = (i: number, axis: number): number => map.positions[i * 3 + axis] as number;
   return {
     map,
     count,
     areasMm2: shareAreas(map),
-    boneDepthsMm: measureBoneDepths(map),
+    boneDepthsMm,
     isAvoid,
     clearancesMm: Float32Array.from(isAvoid, (_, i) => clearanceAt(at(i, 0), at(i, 1), at(i, 2))),
     clearanceAt,

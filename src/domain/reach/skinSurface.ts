@@ -1,5 +1,6 @@
 import type { Vec3 } from '#anatomy/frame.ts';
-import { buildBvh } from '#geometry/bvh.ts';
+import type { SkinMap } from '#anatomy/skinMap.ts';
+import { type Bvh, buildBvh } from '#geometry/bvh.ts';
 import { closestPoint, createClosestHit } from '#geometry/bvhClosest.ts';
 import { normalise } from '#geometry/vec.ts';
 import type { Skin } from './skin.ts';
@@ -32,9 +33,20 @@ const weigh = (positions: Float32Array, [a, b, c]: Vec3, p: Vec3): Vec3 => {
   return [1 - s - t, s, t];
 };
 
+const trees = new WeakMap<Float32Array, Bvh>();
+
+/** The hierarchy of a skin's triangles: built once, the same for every pose of its points. */
+const treeOf = ({ positions, indices }: SkinMap): Bvh => {
+  const known = trees.get(positions);
+  if (known) return known;
+  const tree = buildBvh(positions, indices);
+  trees.set(positions, tree);
+  return tree;
+};
+
 /** Prepares nearest-place queries on a skin. */
 export const createProjection = ({ map }: Skin): ProjectOnSkin => {
-  const bvh = buildBvh(map.positions, map.indices);
+  const bvh = treeOf(map);
   const hit = createClosestHit();
   return (point) => {
     closestPoint(bvh, point[0], point[1], point[2], Number.POSITIVE_INFINITY, hit);

@@ -1,6 +1,7 @@
 import type { Vec3 } from '#anatomy/frame.ts';
 import type { Side } from '#anatomy/sides.ts';
-import { parseStructureId, type StructureId } from '#anatomy/structures.ts';
+import type { SkinReason } from '#anatomy/skinMap.ts';
+import { type Part, parseStructureId, type StructureId } from '#anatomy/structures.ts';
 import type { Motion } from '#content/schema/records.ts';
 import { add, cross, distanceBetween, normalise, scale } from '#geometry/vec.ts';
 import { type Approach, answerReach } from './answer.ts';
@@ -38,8 +39,8 @@ export type TechniquePath = {
 /** Both ends of a structure's fibres, mm, body frame. */
 export type FibreEnds = (structure: StructureId) => readonly [origin: Vec3, insertion: Vec3] | null;
 
-/** First try and second: clearance that vertices must have beyond what is needed. */
-const SLACKS_MM = [1, 3];
+/** Clearance that vertices must have beyond what is needed, tried in turn. */
+const SLACKS_MM = [1, 3, 6];
 const CIRCLE_RADII_MM = [14, 10, 7];
 const CIRCLE_SAMPLES = 48;
 /** Which way fibres run that nobody has named. */
@@ -135,18 +136,39 @@ const trace = (
   return way && lengthOfWay(way.map(({ at }) => at)) >= STROKE_MIN_MM ? way : null;
 };
 
-/** The structures of a technique's groups on one side that it reaches at all, best first. */
+/**
+ * The structures on one side that a technique is for and gets to at all: what it reaches first, then by the order in which
+ * it names its groups, then the better reached.
+ */
 const rankTargets = (engine: ReachEngine, use: ToolUse, side: Side): Answer[] => {
-  const groups = use.technique?.groups ?? [];
-  const { layers } = engine.posed(use.technique?.pose ?? 'neutral');
+  const { groups = [], parts, pose = 'neutral' } = use.technique ?? {};
+  const { layers } = engine.posed(pose);
+  const partOf = (id: StructureId): Part | undefined => parseStructureId(id)?.part;
+  const rankOf = ({ structure }: Answer): number => {
+    const group = partOf(structure)?.group;
+    return group ? groups.indexOf(group) : groups.length;
+  };
   return [...layers.keys()]
     .filter((id) => {
-      const parsed = parseStructureId(id);
-      return parsed?.side === side && parsed.part.group !== null && groups.includes(parsed.part.group);
+      const part = partOf(id);
+      if (parseStructureId(id)?.side !== side || !part?.group || !groups.includes(part.group)) return false;
+      return parts === undefined || parts.includes(part.id);
     })
     .map((id) => engine.answer(use, id))
     .filter(({ bestSpot }) => bestSpot !== null)
-    .sort(compareAnswers);
+    .sort(
+      (a, b) =>
+        Number(a.grade === 'none') - Number(b.grade === 'none') || rankOf(a) - rankOf(b) || compareAnswers(a, b),
+    );
+};
+
+/** Kept off by one's own weight and hands wherever the technique can be done beside them. @source dorsum-design */
+const BETTER_KEPT_OFF: readonly SkinReason[] = ['floating-ribs', 'kidney'];
+
+/** What a path keeps off: with care first, then what the tool must. A partner feels what lies beneath. */
+const listCares = ({ tool, technique }: ToolUse): (readonly SkinReason[])[] => {
+  const isFelt = technique?.loads.every(({ by }) => by === 'partner') ?? false;
+  return isFelt ? [tool.keepsOff] : [[...new Set([...tool.keepsOff, ...BETTER_KEPT_OFF])], tool.keepsOff];
 };
 
 /**
@@ -160,33 +182,35 @@ export const findTechniquePath = (
   side: Side,
   fibreEnds: FibreEnds = () => null,
 ): TechniquePath | null => {
-  const { technique, tool } = use;
+  const { technique } = use;
   if (!technique) return null;
   const posed = engine.posed(technique.pose);
   const project = createProjection(posed.skin);
   const heights = heightsOfSpan(engine.body, technique);
-  for (const target of rankTargets(engine, use, side)) {
-    for (const approach of engine.approaches(use)) {
-      const own = answerReach(posed.skin, posed.layers, {
-        structure: target.structure,
-        approaches: [approach],
-        keepsOff: tool.keepsOff,
-        heightsMm: heights,
-      });
-      if (!own.bestSpot) continue;
+  const candidates = rankTargets(engine, use, side).flatMap((target) =>
+    engine.approaches(use).map((approach) => ({ target, approach })),
+  );
+  const { kind } = technique.motion;
+  for (const keepsOff of listCares(use)) {
+    for (const { target, approach } of candidates) {
       for (const slackMm of SLACKS_MM) {
-        const pressable = findPressable(posed.skin, approach, tool.keepsOff, heights, slackMm);
-        const points = trace(technique.motion.kind, {
-          posed,
-          project,
-          pressable,
-          side,
-          spot: own.bestSpot.vertex,
-          fibres: fibreEnds(target.structure),
+        const pressable = findPressable(posed.skin, approach, keepsOff, heights, slackMm);
+        const own = answerReach(posed.skin, posed.layers, {
+          structure: target.structure,
+          approaches: [approach],
+          keepsOff,
+          heightsMm: heights,
+          isSpot: (vertex) =>
+            kind === 'circle'
+              ? drawCircle(project(positionOf(posed.skin, vertex)), project, pressable) !== null
+              : pressable.vertices[vertex] === 1,
         });
+        if (!own.bestSpot) continue;
+        const fibres = fibreEnds(target.structure);
+        const points = trace(kind, { posed, project, pressable, side, spot: own.bestSpot.vertex, fibres });
         if (!points) continue;
         return {
-          kind: technique.motion.kind,
+          kind,
           side,
           structure: target.structure,
           approach,
@@ -194,7 +218,7 @@ export const findTechniquePath = (
             const { indentMm, clearanceMm, neededMm } = pressable.at(point);
             return { at: point.at, normal: point.normal, indentMm, clearanceMm, neededMm };
           }),
-          isClosed: technique.motion.kind === 'circle',
+          isClosed: kind === 'circle',
           lengthMm: lengthOfWay(points.map(({ at }) => at)),
         };
       }
