@@ -47,11 +47,11 @@ type FlankRow = { readonly upper: Vec3; readonly front: Vec3; readonly bulge: re
 
 const flankRows: readonly FlankRow[] = [
   // Beside the lower angle of the scapula.
-  { upper: [126, 1220, 10], front: onFrontBorder(1124), bulge: [8, -7] },
+  { upper: [126, 1222, 11], front: onFrontBorder(1124), bulge: [8, -7] },
   // Where the back wall of the armpit begins.
-  { upper: [149, 1234, 48], front: onFrontBorder(1160), bulge: [2, -9] },
+  { upper: [149, 1238, 50], front: onFrontBorder(1160), bulge: [2, -9] },
   // Round the lower border of teres major.
-  { upper: [165, 1257, 65], front: [169, 1213, 84], bulge: [3, -2] },
+  { upper: [165, 1260, 66], front: [169, 1213, 84], bulge: [3, -2] },
 ];
 
 const onFlank = ({ upper, front, bulge }: FlankRow, share: number): ControlPoint => {
@@ -132,7 +132,8 @@ const thicknessMm: SheetFunction = (across, along) => {
   const fleshy = smoothstep(muscleBegins(across), Math.max(0.5, muscleBegins(across) + 0.2), along);
   // Its upper edge is a thin band over the scapula's lower angle.
   const band = 1 - 0.65 * (1 - smoothstep(0, 0.2, across)) * (1 - smoothstep(0.5, 0.75, along));
-  return 2.4 + 9.8 * fleshy * band * (1 - 0.5 * smoothstep(0.78, 1, along));
+  const gathered = smoothstep(0.5, 0.78, along) * (1 - 0.8 * smoothstep(0.74, 0.92, along));
+  return 2.4 + (6.2 * fleshy * (1 - 0.4 * smoothstep(0.85, 1, along)) + 10 * gathered) * band;
 };
 
 /**
