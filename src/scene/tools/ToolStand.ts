@@ -69,7 +69,7 @@ export class ToolStand {
     this.#stand.matrix.makeBasis(across, new Vector3(...stand.along), new Vector3(...stand.normal));
     this.#stand.matrix.setPosition(...stand.tip);
     this.#stand.matrixWorldNeedsUpdate = true;
-    const turn = isRolling(shape) ? -(place.rolledMm ?? 0) / MM_PER_M / stand.radius : 0;
+    const turn = isRolling(shape) ? -stand.rolled / stand.radius : 0;
     this.#spin.matrix
       .makeTranslation(0, 0, stand.radius)
       .multiply(this.#turn.makeRotationX(turn))

@@ -91,7 +91,8 @@ void main() {
   float body = uPatch.y > 0.0
     ? max(abs(thrown.x) - uPatch.y, abs(thrown.y) - uLift * 0.8)
     : length(thrown) - uLift * 0.85;
-  shadow = max(shadow, 0.42 * (1.0 - smoothstep(-uLift * 0.7, uLift * 0.35, body)));
+  float far = 1.0 - smoothstep(0.3 * reach, 1.6 * reach, beyond);
+  shadow = max(shadow, 0.42 * far * (1.0 - smoothstep(-uLift * 0.7, uLift * 0.35, body)));
   float alpha = max(veil, shadow) * facing() * uShare;
   vec3 colour = mix(skin, uShadow, shadow / max(shadow + veil * (1.0 - shadow), 1e-3));
   if (alpha < 0.004) discard;

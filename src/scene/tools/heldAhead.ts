@@ -22,6 +22,8 @@ export const heldAhead = (place: ToolPlace): Vec3 => {
   if (shape === 'fingers' && handOf(place) !== sideOf(place)) {
     return [OVER_SHOULDER[0] * Math.sign(at[0] || 1), OVER_SHOULDER[1], OVER_SHOULDER[2]];
   }
+  // A roller rolls to either side of its axis, which stays level.
+  if (contact.shape === 'cylinder') return UP;
   if (shape === 'forearm') return along[1] < 0 ? [-along[0], -along[1], -along[2]] : along;
   return shape !== null && isRolling(shape) ? along : UP;
 };

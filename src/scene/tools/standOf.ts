@@ -1,7 +1,8 @@
 import { MM_PER_M, type Vec3 } from '#anatomy/frame.ts';
 import { type Patch, patchOf } from '#domain/reach/contact.ts';
-import { add, addScaled, cross, lengthOf, normalise, rejectFrom, scale } from '#geometry/vec.ts';
+import { add, addScaled, cross, dot, lengthOf, normalise, rejectFrom, scale } from '#geometry/vec.ts';
 import { heldAhead } from './heldAhead.ts';
+import { layRoller } from './layRoller.ts';
 import type { ToolPlace } from './ToolPlace.ts';
 
 /** A tool's place as the stage draws it. Metres, body frame; `across`, `along`, `normal` are unit and square to each other. */
@@ -20,6 +21,8 @@ export type Stand = {
   readonly halfLength: number;
   /** Whether it keeps its shape and bridges hollows, or follows the skin as flesh does. */
   readonly isRigid: boolean;
+  /** How far it has rolled towards `along`, metres. */
+  readonly rolled: number;
 };
 
 /** What is not pressed in touches, but dents nothing: so little is taken instead of nothing. */
@@ -37,11 +40,13 @@ const squareTo = (normal: Vec3, along: Vec3): Vec3 => {
  */
 export const standOf = (place: ToolPlace): Stand => {
   const { contact } = place;
-  const normal = normalise(place.normal);
+  const skin = normalise(place.normal);
+  const normal = contact.shape === 'cylinder' ? layRoller(place.at, skin) : skin;
   const ahead = squareTo(normal, heldAhead(place));
   // A forearm lies lengthwise where it is moved to: it is its half-width that keeps off the spine.
   const along = contact.shape === 'strip' ? cross(normal, ahead) : ahead;
   const across = cross(along, normal);
+  const rolledMm = (place.rolledMm ?? 0) * (dot(place.along, along) < 0 ? -1 : 1);
   const indentMm = Math.max(place.indentMm, LEAST_INDENT_MM);
   const patch = patchOf(contact, indentMm);
   const radiusMm =
@@ -59,6 +64,7 @@ export const standOf = (place: ToolPlace): Stand => {
     normal,
     tip: add(at, scale(normal, -indent)),
     indent,
+    rolled: rolledMm / MM_PER_M,
     patch,
     radius: radiusMm / MM_PER_M,
     isRigid: contact.shape === 'sphere' || contact.shape === 'cylinder',

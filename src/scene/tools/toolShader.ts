@@ -62,7 +62,7 @@ void main() {
 #if defined(IS_FOAM)
   // Beads pressed together: each a little lighter or darker, a dark line between them.
   vec4 beads = texture(uGrain, vLocal * vec3(71.0, 83.0, 77.0) + 0.6 * grain.gbr);
-  albedo = mix(uSecond, uColour, smoothstep(0.15, 0.6, beads.r) * 0.7 + 0.3 * grain.b);
+  albedo = mix(uSecond, uColour, 0.45 + 0.4 * smoothstep(0.1, 0.7, beads.r) + 0.15 * grain.b);
   albedo *= 0.94 + 0.16 * smoothstep(0.5, 0.8, beads.g);
 #elif defined(IS_FELT)
   vec3 p = (vLocal - vec3(0.0, 0.0, uRadius)) / uRadius;
