@@ -15,7 +15,7 @@ const SHARES = [0.3, 0.65] as const;
 /** Beside the tip of a spinous process, let into the ligament over it, so much higher or lower. */
 const beside = (level: string, raiseMm = 0): Vec3 => {
   const [, y, z] = spinousTip(level);
-  return [1, y + raiseMm, z - 0.5];
+  return [1, y + raiseMm, z + 0.2];
 };
 
 /** Slips from spines to ribs, with notches between them at the ribs. */
