@@ -87,9 +87,8 @@ export const trunkFlesh: Sdf = (x, y, z) =>
   Math.min(
     trunk(x, y, z),
     head(x, y, z),
-    smoothMin(thighCut(x, y, z), pelvicFloor.sdf(x, y, z), 20),
+    smoothMin(smoothMin(thighCut(x, y, z), pelvicFloor.sdf(x, y, z), 20), buttock.sdf(x, y, z), 16),
     breast.sdf(x, y, z),
-    buttock.sdf(x, y, z),
   );
 
 const SHOULDER: Vec3 = [188, 1285, 72];
