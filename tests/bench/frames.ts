@@ -27,7 +27,7 @@ const WATCH_FRAMES = `
 `;
 
 /** Milliseconds between drawn frames while the stage is orbited by a mouse drag there and back. */
-const orbit = async (page: Page): Promise<number[]> => {
+export const orbit = async (page: Page): Promise<number[]> => {
   await page.evaluate(WATCH_FRAMES);
   await page.mouse.move(640, 420);
   await page.mouse.down();

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { BASE_URL } from '../support/serveDist.ts';
 import { compareFigures, type Figures, readFigures, saveFigures } from './figures.ts';
 import { measureFrames } from './frames.ts';
+import { measureHeat } from './heat.ts';
 import { measureLevels } from './levels.ts';
 import { measureFiles, shellScripts } from './sizes.ts';
 import { quantile } from './statistics.ts';
@@ -62,6 +63,10 @@ try {
   row('frame time while orbiting, 95th percentile', `${median('frameP95Ms').toFixed(1)} ms`);
   row('hover pick, median', `${median('pickMedianMs').toFixed(2)} ms`);
 
+  const heat = await measureHeat(BASE_URL);
+  row('frame time with a tool in hand, coloured by reach', `${heat.colouredMs.toFixed(1)} ms`);
+  row('the same without the colours', `${heat.plainMs.toFixed(1)} ms`);
+
   const all: Figures = {
     'shell JavaScript, gzip bytes': sum((f) => shell.has(f.name), 'gzip'),
     ...levels,
@@ -73,6 +78,8 @@ try {
     'frame while orbiting, median ms': median('frameMedianMs'),
     'frame while orbiting, 95th percentile ms': median('frameP95Ms'),
     'hover pick, median ms': median('pickMedianMs'),
+    'frame with the colours of reach, median ms': heat.colouredMs,
+    'frame without the colours of reach, median ms': heat.plainMs,
   };
   if (flags.save !== undefined) saveFigures(flags.save, all);
   if (flags.compare !== undefined) {
