@@ -7,7 +7,7 @@ import { validateGlb } from './checks/validateGlb.ts';
 import { buildFullLevel, plainLevel } from './levels/buildLevels.ts';
 import type { LevelPart } from './levels/levelPart.ts';
 import { buildManifest } from './manifest.ts';
-import { packBody } from './pack/packBody.ts';
+import { type PackedBody, packBody } from './pack/packBody.ts';
 import { packLight } from './pack/packLight.ts';
 import { FULL_PRECISION } from './pack/quantise.ts';
 import { DEFAULT_BODY } from './proportions/bodyMap.ts';
@@ -38,15 +38,19 @@ export const buildModel = async (cache: StageCache, stopwatch: Stopwatch, option
   const { map = DEFAULT_BODY } = options;
   const body = await buildBody(cache, stopwatch, options);
   const isWhole = options.isShaded ?? true;
-  const level = isWhole ? await recallFullLevel(cache, stopwatch, body, tagOf(map.proportions)) : plainLevel(body);
+  const tag = tagOf(map.proportions);
+  const spine = spineStations(map);
+  // Side by side: each waits for the body alone, and most of it is done in threads of its own.
+  const [level, light, skinMap] = await Promise.all([
+    isWhole ? recallFullLevel(cache, stopwatch, body, tag) : plainLevel(body),
+    isWhole ? recallLightLevel(cache, stopwatch, body, tag) : null,
+    isWhole ? recallSkinMap(cache, stopwatch, body, { proportions: map.proportions, spine }) : null,
+  ]);
   const full = await stopwatch.time('packing', () => packBody(level, FULL_PRECISION));
-  const light = isWhole ? await stopwatch.time('light level', () => packLight(body)) : null;
   await stopwatch.time('validation', async () => {
     await validateGlb(full.twin);
     if (light) await validateGlb(light.twin);
   });
-  const spine = spineStations(map);
-  const skinMap = isWhole ? await recallSkinMap(cache, stopwatch, body, { proportions: map.proportions, spine }) : null;
   const files = [
     { name: FULL_FILE, bytes: full.glb },
     ...(light ? [{ name: LIGHT_FILE, bytes: light.glb }] : []),
@@ -84,6 +88,14 @@ const LEVEL_SOURCES = ['src/model/levels', 'src/model/visibility', 'src/geometry
 const recallFullLevel = (cache: StageCache, stopwatch: Stopwatch, body: Body, tag: string): Promise<LevelPart[]> =>
   stopwatch.time('thinning and sight', () =>
     cache.recall(`levels${tag}`, hashContent(LEVEL_SOURCES, body), () => buildFullLevel(body)),
+  );
+
+const LIGHT_SOURCES = [...LEVEL_SOURCES, 'src/model/pack'] as const;
+
+/** The packed light level, likewise. */
+const recallLightLevel = (cache: StageCache, stopwatch: Stopwatch, body: Body, tag: string): Promise<PackedBody> =>
+  stopwatch.time('light level', () =>
+    cache.recall(`light${tag}`, hashContent(LIGHT_SOURCES, body), () => packLight(body)),
   );
 
 const SKIN_MAP_SOURCES = [
