@@ -11,7 +11,7 @@ import { bodyCentre } from '../landmarks.ts';
 const SIZE_MM: Vec3 = [110, 60, 35];
 
 /** From the middle between the bodies of T12 and L3: the left kidney reaches from the one to the other. @source standard-anatomy */
-const BESIDE_COLUMN: Vec3 = [62, 11, -12];
+const BESIDE_COLUMN: Vec3 = [62, 11, -23];
 
 /** The liver leaves the right kidney less room: it lies half a vertebra lower. @source standard-anatomy (1–2 cm) */
 const RIGHT_LOWER_MM = 15;
