@@ -9,6 +9,7 @@ const STATES: [name: string, query: string, heading: RegExp | null][] = [
   ['a vertebra', 'structure=vertebra-t8&peel=5', /T8/],
   ['a tool', 'mode=tools&tool=foam-roller', /Foam roller/],
   ['a technique', 'mode=tools&technique=lower-back-roller', /Lower back on a foam roller/],
+  ['a tool over a muscle', 'mode=tools&tool=massage-ball&structure=rhomboid-major', /Massage ball/],
   ['a broken link', 'structure=nothing-of-that-name', null],
 ];
 
@@ -68,4 +69,45 @@ for (const theme of ['dark', 'light']) {
     await look('help');
     expect(findings).toEqual([]);
   });
+}
+
+/** The ways of finding a tool that have no address of their own, opened from the list of the tools. */
+const WAYS: [name: string, button: string, sign: RegExp][] = [
+  ['a spot', 'From a spot on the back', /No spot picked yet/],
+  ['the table', 'All tools and muscles', /^\d+ muscles$/],
+];
+
+for (const layout of LAYOUTS) {
+  for (const theme of ['dark', 'light']) {
+    test.describe(`axe, reach, ${layout.name}, ${theme}`, () => {
+      test.use({ viewport: layout.viewport });
+      test('finds nothing serious or critical in what is worked out', async ({ page }) => {
+        const findings: string[] = [];
+        const look = async (name: string) => {
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          for (const v of violations.filter((each) => each.impact === 'serious' || each.impact === 'critical')) {
+            findings.push(`${name}: ${v.id} ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`);
+          }
+        };
+        await openDorsum(page, `?theme=${theme}&mode=tools&structure=trapezius-transverse-l`);
+        await page.getByRole('button', { name: /Lacrosse ball/ }).click();
+        await expect(page.getByRole('button', { name: /Show the best spot/ })).toBeVisible();
+        await look('a muscle with its tools');
+        await page.getByRole('button', { name: /Show the best spot/ }).click();
+        await expect(page.getByRole('heading', { name: 'Tools that press here' })).toBeAttached();
+        await look('a spot with its layers');
+        for (const [name, button, sign] of WAYS) {
+          await page.goto(`./?theme=${theme}&mode=tools`);
+          if (layout.name === 'phone') await page.getByRole('button', { name: 'Raise the sheet' }).click();
+          await page.getByRole('button', { name: button }).first().click();
+          await expect(page.getByText(sign).first()).toBeVisible({ timeout: 20_000 });
+          await look(name);
+        }
+        await page.goto(`./?theme=${theme}&mode=tools&technique=mid-back-ball`);
+        await expect(page.getByRole('slider', { name: 'Moment of the technique' }).first()).toBeAttached();
+        await look('a technique that can be played');
+        expect(findings).toEqual([]);
+      });
+    });
+  }
 }

@@ -44,6 +44,13 @@ export const CONTROLS: readonly Control[] = [
   },
   { action: 'Look closer at it', mouse: 'Double click', touch: 'Double tap', ownKeys: [], shortcuts: ['closer'] },
   {
+    action: 'Play or pause a technique',
+    mouse: 'Its play button',
+    touch: 'Its play button',
+    ownKeys: [],
+    shortcuts: ['play'],
+  },
+  {
     action: 'Whole back',
     mouse: 'Double click beside it',
     touch: 'Double tap beside it',

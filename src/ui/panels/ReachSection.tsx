@@ -31,8 +31,9 @@ const CompareAll = () => {
  */
 export const ReachSection = ({ reference }: { readonly reference: string }) => {
   const relations = toolsFor(reference, RELATED_CONTENT);
-  const practice = relations.length === 0 ? null : <PracticeTools relations={relations} />;
-  if (!isMuscle(reference)) {
+  const isComputed = isMuscle(reference);
+  const practice = relations.length === 0 ? null : <PracticeTools relations={relations} hasOrigin={isComputed} />;
+  if (!isComputed) {
     return (
       practice && (
         <Section title="Tools that reach it" note="From the practice text">

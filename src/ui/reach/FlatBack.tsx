@@ -47,17 +47,16 @@ export const FlatBack = ({ desk, spot, onPick }: FlatBackProps) => {
   return (
     <div className={styles.flatBack}>
       {/* Screen readers hand the arrow keys on to what stands in an application. */}
-      <div role="application" aria-label="Flat map of the back">
+      <div role="application" aria-label="Flat map of the back" className={styles.map}>
+        <FlatBackDrawing flat={flat} body={desk.engine.body} spot={picked} />
         <button
           type="button"
-          className={styles.map}
+          className={styles.pick}
           aria-label="Pick a spot on the back"
           aria-describedby={helpId}
           onClick={onClick}
           onKeyDown={onKeyDown}
-        >
-          <FlatBackDrawing flat={flat} body={desk.engine.body} spot={picked} />
-        </button>
+        />
       </div>
       <p className={styles.said}>
         {picked === null

@@ -4,7 +4,7 @@ import { useDorsumStore } from '../StoreContext.ts';
 import { GradeMark } from './GradeMark.tsx';
 import styles from './matrix.module.css';
 import type { MatrixColumn } from './matrixRows.ts';
-import { percentText, REACH_WORDS } from './reachWords.ts';
+import { REACH_WORDS } from './reachWords.ts';
 import { takeInHand } from './takeInHand.ts';
 
 type MatrixCellProps = {
@@ -26,16 +26,11 @@ export const MatrixCell = ({ part, column: { toolId, kindId, name }, ranked }: M
   };
   return (
     <td>
-      <button
-        type="button"
-        className={styles.cell}
-        data-grade={grade}
-        onClick={open}
-        aria-label={`${name}, ${nameWithoutSide(part)}: ${REACH_WORDS[grade]}, ${percentText(coverage)} of it, ${percentText(
-          pressureShare,
-        )} of the pressure`}
-      >
+      <button type="button" className={styles.cell} data-grade={grade} onClick={open}>
         <GradeMark grade={grade} />
+        <span className={styles.unseen}>
+          {name}, {nameWithoutSide(part)}: {REACH_WORDS[grade]}, per cent of it and of the pressure:
+        </span>
         <span>{coverage > 0 ? `${percent(coverage)} · ${percent(pressureShare)}` : '–'}</span>
       </button>
     </td>

@@ -46,10 +46,9 @@ export const PlayControls = ({ playback }: { readonly playback: ShownPlayback })
         type="button"
         className={styles.speed}
         aria-pressed={isSlow}
-        aria-label="Half the tempo"
         onClick={() => store.getState().setPlaybackSpeed(isSlow ? 1 : 0.5)}
       >
-        ½×
+        ½×<span className={styles.unseen}> the tempo</span>
       </button>
     </div>
   );

@@ -36,6 +36,7 @@ export const PlayedPath = ({ desk, technique, path }: PlayedPathProps) => {
       </p>
     );
   }
+  const { approach } = path;
   const { spineMm, zoneMm } = clearanceOf(desk, path);
   const step = playback === null ? null : stepAt(planPlayback(technique), technique.steps, playback.atS);
   return (
@@ -49,8 +50,10 @@ export const PlayedPath = ({ desk, technique, path }: PlayedPathProps) => {
         )}
       </p>
       <p className={reachStyles.note}>{sayPath(path)}</p>
-      <StopCard title={`${mmText(spineMm)} from the spine.`}>
-        No closer at any moment. The edge of what touches keeps {mmText(zoneMm)} off the zone that no tool may press.
+      <StopCard title={`The load stays ${mmText(spineMm)} from the spine.`}>
+        {approach.contact.shape === 'cylinder'
+          ? `Its edge keeps ${mmText(zoneMm)} off the zone that no tool may press. The roller lies across the back: lean to one side, so that the muscle there carries you and not the spine.`
+          : `No closer at any moment. The edge of what touches keeps ${mmText(zoneMm)} off the zone that no tool may press.`}
       </StopCard>
     </>
   );

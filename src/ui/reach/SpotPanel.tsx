@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { techniqueById } from '#content/index.ts';
 import type { KindOfTool } from '#store/state.ts';
 import { PanelTitle } from '../panels/PanelTitle.tsx';
@@ -20,6 +21,7 @@ const SpotPanel = ({ press }: SpotPanelProps) => {
   const store = useDorsumStore();
   const desk = useWarmDesk();
   const vertex = useDorsum((s) => s.spot);
+  const [isMapAskedFor] = useState(vertex === null);
   if (desk === null) {
     return (
       <>
@@ -40,7 +42,7 @@ const SpotPanel = ({ press }: SpotPanelProps) => {
         {isPosed && <p className={panelStyles.note}>With the arms crossed, which draws the shoulder blades outward.</p>}
       </PanelTitle>
       <div>
-        <Fold level={3} title="Pick on a flat back" isOpenAtFirst={spot === null}>
+        <Fold level={3} title="Pick on a flat back" isOpenAtFirst={isMapAskedFor}>
           <FlatBack desk={desk} spot={vertex} onPick={pick} />
         </Fold>
         <Fold level={3} title="Pick by level and distance">

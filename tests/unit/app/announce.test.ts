@@ -30,6 +30,35 @@ describe('the live region', () => {
     expect(said).toContain(nameOfReference(under ?? '')?.full);
   });
 
+  it('says that a technique plays, pauses and has come to its end, but not each moment of it', () => {
+    const playback = {
+      technique: 'mid-back-ball',
+      side: 'left',
+      isPlaying: false,
+      speed: 1,
+      atS: 3,
+      durationS: 10,
+    } as const;
+    const setUp = (s: DorsumStore): void => s.getState().setPlayback(playback);
+    const playing = (s: DorsumStore): void => s.getState().setPlayback({ ...playback, isPlaying: true });
+    expect(sayAfter((s) => s.getState().setPlaying(true), setUp)).toBe('Playing.');
+    expect(sayAfter((s) => s.getState().setPlaying(false), playing)).toBe('Paused.');
+    expect(sayAfter((s) => s.getState().advance(1), playing)).toBe('');
+    expect(sayAfter((s) => s.getState().advance(60), playing)).toBe('Played to the end.');
+  });
+
+  it('says the ways of finding a tool as pages, and a tool that follows the hand', () => {
+    expect(sayAfter((s) => s.getState().openPanel({ kind: 'matrix' }))).toBe('Opened: Table of tools and muscles.');
+    expect(sayAfter((s) => s.getState().askSpot(7))).toBe('Opened: What lies beneath a spot.');
+    expect(
+      sayAfter(
+        (s) => s.getState().askSpot(8),
+        (s) => s.getState().askSpot(7),
+      ),
+    ).toBe('');
+    expect(sayAfter((s) => s.getState().setToolFree(true))).toBe('The tool follows your hand.');
+  });
+
   it('says a structure chosen from a list and the depth at which it lies bare in one go', () => {
     const store = createDorsumStore();
     const said: string[] = [];
