@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../support/browser.ts';
 import { quantile } from './statistics.ts';
 
@@ -46,33 +46,51 @@ const hover = async (page: Page): Promise<number[]> => {
   return samples;
 };
 
+/** Nothing of one page may take longer, ms: drawn in software on a busy machine, the whole model needs its time. */
+const PATIENCE_MS = 120_000;
+
+const waitUntilWhole = (page: Page): Promise<unknown> =>
+  Promise.race([
+    page.evaluate(() => window.dorsum.ready),
+    new Promise((_, reject) => {
+      setTimeout(() => reject(new Error(`expected the whole model within ${PATIENCE_MS} ms`)), PATIENCE_MS).unref();
+    }),
+  ]);
+
+const measurePage = async (browser: Browser, url: string): Promise<FrameFigures> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  const start = performance.now();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(url);
+  await page.waitForFunction(() => 'dorsum' in window && window.dorsum.stats().framesDrawn > 0);
+  const firstFrameMs = performance.now() - start;
+  await waitUntilWhole(page);
+  const wholeModelMs = performance.now() - start;
+  const { triangles, drawCalls, gpuMemoryMB } = await page.evaluate(() => window.dorsum.stats());
+  const picks = await hover(page);
+  const frames = await orbit(page);
+  await page.close();
+  return {
+    firstFrameMs,
+    wholeModelMs,
+    triangles,
+    drawCalls,
+    gpuMemoryMB,
+    frameMedianMs: quantile(frames, 0.5),
+    frameP95Ms: quantile(frames, 0.95),
+    pickMedianMs: quantile(picks, 0.5),
+  };
+};
+
 /** Figures of the opening view at 1280×800, drawn in software: medians over `runs` fresh pages. */
 export const measureFrames = async (url: string, runs: number): Promise<FrameFigures[]> => {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
   const figures: FrameFigures[] = [];
-  for (let run = 0; run < runs; run++) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
-    const start = performance.now();
-    await page.goto(url);
-    await page.waitForFunction(() => 'dorsum' in window && window.dorsum.stats().framesDrawn > 0);
-    const firstFrameMs = performance.now() - start;
-    await page.evaluate(() => window.dorsum.ready);
-    const wholeModelMs = performance.now() - start;
-    const { triangles, drawCalls, gpuMemoryMB } = await page.evaluate(() => window.dorsum.stats());
-    const picks = await hover(page);
-    const frames = await orbit(page);
-    figures.push({
-      firstFrameMs,
-      wholeModelMs,
-      triangles,
-      drawCalls,
-      gpuMemoryMB,
-      frameMedianMs: quantile(frames, 0.5),
-      frameP95Ms: quantile(frames, 0.95),
-      pickMedianMs: quantile(picks, 0.5),
-    });
-    await page.close();
+  try {
+    for (let run = 0; run < runs; run++) figures.push(await measurePage(browser, url));
+  } finally {
+    // A browser left open would keep the program from ending.
+    await browser.close();
   }
-  await browser.close();
   return figures;
 };

@@ -6,14 +6,13 @@
  *   --save FILE      keeps the figures
  *   --compare FILE   prints them beside kept ones, with the ratio of after to before
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { BASE_URL } from '../support/serveDist.ts';
 import { compareFigures, type Figures, readFigures, saveFigures } from './figures.ts';
 import { measureFrames } from './frames.ts';
 import { measureHeat } from './heat.ts';
 import { measureLevels } from './levels.ts';
+import { serveBuild } from './serveBuild.ts';
 import { measureFiles, shellScripts } from './sizes.ts';
 import { quantile } from './statistics.ts';
 
@@ -42,13 +41,9 @@ for (const [name, value] of Object.entries(levels)) row(`  ${name}`, String(valu
 if (!flags['no-model']) spawnSync('npx', ['tsx', 'tests/bench/model.bench.ts'], { stdio: 'inherit' });
 
 console.log('\nOpening view, software rendering, 1280×800');
-const server = spawn('npx', ['tsx', 'tests/support/serveDist.ts'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-  detached: true,
-});
-await once(server.stdout, 'data');
+const server = await serveBuild();
 try {
-  const figures = await measureFrames(BASE_URL, 3);
+  const figures = await measureFrames(server.url, 3);
   const median = (key: keyof (typeof figures)[number]): number =>
     quantile(
       figures.map((f) => f[key]),
@@ -63,7 +58,7 @@ try {
   row('frame time while orbiting, 95th percentile', `${median('frameP95Ms').toFixed(1)} ms`);
   row('hover pick, median', `${median('pickMedianMs').toFixed(2)} ms`);
 
-  const heat = await measureHeat(BASE_URL);
+  const heat = await measureHeat(server.url);
   row('frame time with a tool in hand, coloured by reach', `${heat.colouredMs.toFixed(1)} ms`);
   row('the same without the colours', `${heat.plainMs.toFixed(1)} ms`);
 
@@ -87,5 +82,5 @@ try {
     for (const line of compareFigures(readFigures(flags.compare), all)) console.log(line);
   }
 } finally {
-  if (server.pid) process.kill(-server.pid);
+  server.stop();
 }
