@@ -1,16 +1,20 @@
-/** Takes the pictures of the README from the running app. Expects a build in dist/. */
+/**
+ * Takes the pictures of the README from the running app. Expects a build in dist/. Names of pictures as arguments take
+ * those alone.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../support/browser.ts';
 import { BASE_URL } from '../support/serveDist.ts';
+import { REACH_SHOTS } from './reachShots.ts';
 
 const FOLDER = 'tests/visual/pictures';
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
 
-type Shot = { name: string; query: string; size: typeof WIDE };
+type Shot = { name: string; query: string; size: typeof WIDE; prepare?: (page: Page) => Promise<void> };
 
 const SHOTS: Shot[] = [
   { name: 'posterior', query: '?theme=dark', size: WIDE },
@@ -18,7 +22,10 @@ const SHOTS: Shot[] = [
   { name: 'peeled', query: '?theme=dark&peel=3', size: WIDE },
   { name: 'selected', query: '?theme=light&structure=latissimus-dorsi-l', size: WIDE },
   { name: 'phone', query: '?theme=dark&structure=trapezius-descending-l', size: PHONE },
+  ...REACH_SHOTS.map(({ isPhone, ...shot }) => ({ ...shot, size: isPhone ? PHONE : WIDE })),
 ];
+
+const wanted = process.argv.slice(2);
 
 mkdirSync(FOLDER, { recursive: true });
 const server = spawn('npx', ['tsx', 'tests/support/serveDist.ts'], {
@@ -28,7 +35,8 @@ const server = spawn('npx', ['tsx', 'tests/support/serveDist.ts'], {
 await once(server.stdout, 'data');
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
 try {
-  for (const { name, query, size } of SHOTS) {
+  for (const { name, query, size, prepare } of SHOTS) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const isPhone = size === PHONE;
     const context = await browser.newContext({
       viewport: size,
@@ -44,6 +52,7 @@ try {
       await window.dorsum.ready;
       window.dorsum.freeze();
     });
+    await prepare?.(page);
     await page.screenshot({ path: `${FOLDER}/${name}.jpg`, type: 'jpeg', quality: 86 });
     console.log(`${FOLDER}/${name}.jpg`);
     await context.close();
