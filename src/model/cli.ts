@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { MANIFEST_FILE } from '#anatomy/manifest.ts';
 import { type ModelReport, REPORT_FILE } from '#anatomy/report.ts';
+import { buildExtras } from './buildExtras.ts';
 import { buildModel } from './buildModel.ts';
 import { noCache, openCache } from './cache.ts';
 import { type Command, HELP, readCommandLine } from './commandLine.ts';
@@ -49,15 +50,17 @@ await stopwatch.time('whole build', async () => {
     last: readLastReport(outputFolder),
   });
 
+  const extras = await buildExtras(cache, stopwatch);
+
   mkdirSync(command.outputFolder, { recursive: true });
-  for (const { name, bytes } of files) writeFileSync(join(command.outputFolder, name), bytes);
+  for (const { name, bytes } of [...files, ...extras]) writeFileSync(join(command.outputFolder, name), bytes);
   writeFileSync(join(command.outputFolder, MANIFEST_FILE), `${JSON.stringify(manifest)}\n`);
 
   if (report) writeFileSync(join(outputFolder, REPORT_FILE), `${JSON.stringify(report)}\n`);
 
   row('structures', String(manifest.structures.length));
   row('triangles', String(manifest.structures.reduce((sum, structure) => sum + structure.triangles, 0)));
-  for (const { name, bytes } of files) {
+  for (const { name, bytes } of [...files, ...extras]) {
     row(name, megabytes(bytes.byteLength));
     row(`${name}, gzip`, megabytes(gzipSync(bytes).byteLength));
   }

@@ -14,7 +14,7 @@ const mirrored = (goal: LimbGoal): Both => {
 
 /** Feet flat on the floor before someone who lies on the back with the knees bent. */
 const feetFlat = (z: number): Both =>
-  mirrored({ at: [105, 72, z], hint: [0.12, 1, 0.25], points: [0.08, -0.12, 1], faces: [0, -1, 0] });
+  mirrored({ at: [105, 88, z], hint: [0.12, 1, 0.25], points: [0.08, -0.12, 1], faces: [0, -1, 0] });
 
 /** Hands on the opposite shoulders. */
 const ARMS_CROSSED: Both = [
@@ -23,9 +23,9 @@ const ARMS_CROSSED: Both = [
 ];
 
 const standingFeet = (z: number): Both =>
-  mirrored({ at: [100, 72, z], hint: [0, 0, 1], points: [0.16, -0.12, 1], faces: [0, -1, 0] });
+  mirrored({ at: [100, 88, z], hint: [0, 0, 1], points: [0.16, -0.12, 1], faces: [0, -1, 0] });
 
-const sittingFeet = mirrored({ at: [120, 72, 430], hint: [0.1, 0.4, 1], points: [0.14, -0.12, 1], faces: [0, -1, 0] });
+const sittingFeet = mirrored({ at: [120, 88, 430], hint: [0.1, 0.4, 1], points: [0.14, -0.12, 1], faces: [0, -1, 0] });
 
 const SEAT = { top: [0, 452, 0], halfMm: [190, 180] } as const;
 
@@ -137,8 +137,8 @@ export const POSTURE_SPECS: Readonly<Record<Posture, PostureSpec>> = {
     waistDeg: -3,
     chestDeg: 2,
     neckDeg: -4,
-    arms: mirrored({ at: [330, 606, 330], hint: [1, 0, -0.4], points: [-0.2, 0, 1], faces: [0, -1, 0] }),
-    legs: mirrored({ at: [115, 640, -850], hint: [0, -1, 0], points: [0.1, -0.35, -1], faces: [0, 1, -0.3] }),
+    arms: mirrored({ at: [330, 632, 330], hint: [1, 0, -0.4], points: [-0.2, 0, 1], faces: [0, -1, 0] }),
+    legs: mirrored({ at: [115, 682, -880], hint: [0, -1, 0], points: [0.1, -0.1, -1], faces: [0, 1, -0.1] }),
     spot: { share: 0.7, leftMm: 56, from: 'behind', along: 'up', liftMm: null },
     seat: { top: [0, 600, -40], halfMm: [360, 1000] },
   },

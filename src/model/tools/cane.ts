@@ -39,7 +39,7 @@ const PEGS: readonly { readonly from: Vec3; readonly towards: Vec3; readonly len
   { from: [0, -60, -207], towards: [0, 0.12, -1], lengthMm: 62 },
   { from: [0, -230, -208], towards: [0, -0.05, 1], lengthMm: 66 },
   { from: [0, -230, -208], towards: [0, -0.05, -1], lengthMm: 66 },
-  { from: [0, 213, -40], towards: [0, 1, 0.1], lengthMm: 26 },
+  { from: [0, 150, 77], towards: [0, 0.45, 1], lengthMm: 24 },
 ];
 
 const knob = (centre: Vec3, radiusMm: number): Primitive => ellipsoid(centre, [radiusMm, radiusMm, radiusMm]);
@@ -53,5 +53,5 @@ export const cane = (knobMm: number): ToolSolid[] => {
     return [roundCone(from, tip, ROD_MM * 0.95, ROD_MM * 0.8), knob(tip, knobMm * 0.98)];
   });
   const all = [tube(rod, { steps: 3 }), knob([0, 0, knobMm], knobMm), knob(end, knobMm * 1.1), ...pegs];
-  return [{ finish: 'plastic', solid: joined(all, 6), detail: { cellMm: 3.4, errorMm: 0.45 } }];
+  return [{ finish: 'plastic', solid: joined(all, 6), detail: { cellMm: 3.4, errorMm: 0.55 } }];
 };

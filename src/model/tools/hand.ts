@@ -2,6 +2,8 @@ import type { Vec3 } from '#anatomy/frame.ts';
 import { ellipsoid } from '#geometry/ellipsoid.ts';
 import { type Primitive, withBlend } from '#geometry/primitive.ts';
 import { roundCone } from '#geometry/roundCone.ts';
+import type { Sdf } from '#geometry/sdf.ts';
+import { smoothUnion } from '#geometry/smoothUnion.ts';
 import { add, addScaled, cross, dot, mix, normalise, rejectFrom, scale, subtract } from '#geometry/vec.ts';
 import type { HandPose } from './handPose.ts';
 import { joined, type ToolSolid } from './toolSolid.ts';
@@ -56,6 +58,9 @@ const FINGERS: readonly Finger[] = [
 ];
 const THUMB_RADII_MM = [14, 11.6, 10.2, 8.6] as const;
 const FOREARM_MM = 250;
+const BLEND_MM = 8;
+/** How far off the skin a touch may be given. */
+const SETTLE_MM = 30;
 const RAD_PER_DEG = Math.PI / 180;
 
 /** Carries points and directions from the hand's own frame to the tool's. */
@@ -67,6 +72,15 @@ const carryOf = ({ at, press, ahead }: HandPose['touch']): Carry => {
   const x = cross(y, z);
   const direction = (d: Vec3): Vec3 => [dot(d, x), dot(d, y), dot(d, z)];
   return { direction, point: (p) => direction(subtract(p, at)) };
+};
+
+/** The touch moved along its press until it lies on the skin. @param skin distance in the tool's frame of the touch as given */
+const settle = (touch: HandPose['touch'], skin: Sdf): HandPose['touch'] => {
+  let z = -SETTLE_MM;
+  while (z < SETTLE_MM && skin(0, 0, z) > 0) z += 0.25;
+  if (z >= SETTLE_MM)
+    throw new RangeError(`expected skin within ${SETTLE_MM} mm of the touch at ${touch.at.join(', ')}`);
+  return { ...touch, at: addScaled(touch.at, normalise(touch.press), -z) };
 };
 
 /** A digit's joints, and which way its back faces at the tip. */
@@ -141,23 +155,24 @@ const forearmSolids = ({ forearm }: HandPose, { point }: Carry): Primitive[] => 
 
 /** A hand that presses in one pose: skin, and the nails that show. The point that touches lies at the origin. */
 export const hand = (pose: HandPose): ToolSolid[] => {
-  const carry = carryOf(pose.touch);
   const thumb: Digit = { joints: pose.thumb, radiiMm: THUMB_RADII_MM, nail: pose.thumbNail };
   const digits = [...FINGERS.map((finger, index) => bendFinger(finger, index, pose)), thumb];
-  const solids = [
+  const skinOf = (carry: Carry): Primitive[] => [
     ...palmSolids(pose, carry),
     ...forearmSolids(pose, carry),
     ...digits.flatMap((digit) => digitSolids(digit, carry)),
   ];
+  const carry = carryOf(settle(pose.touch, smoothUnion(skinOf(carryOf(pose.touch)), BLEND_MM)));
+  const solids = skinOf(carry);
   return [
-    { finish: 'skin', solid: joined(solids, 8), detail: { cellMm: 3, errorMm: 0.6 } },
+    { finish: 'skin', solid: joined(solids, BLEND_MM), detail: { cellMm: 3, errorMm: 0.7 } },
     {
       finish: 'nail',
       solid: joined(
         digits.map((digit) => nailOf(digit, carry)),
         0,
       ),
-      detail: { cellMm: 1.8, errorMm: 0.35 },
+      detail: { cellMm: 2, errorMm: 0.5 },
     },
   ];
 };

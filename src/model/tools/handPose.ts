@@ -85,15 +85,15 @@ export const FINGERS_POSE: HandPose = {
 
 /** The whole palm, the weight on its heel. */
 export const PALM_POSE: HandPose = {
-  fingers: all([9, 12, 6]),
+  fingers: all([2, 7, 4]),
   spreadDeg: 5,
   thumb: [
     [-20, 18, -8],
-    [-52, 46, -14],
-    [-76, 68, -18],
-    [-94, 86, -19],
+    [-52, 46, -11],
+    [-76, 68, -14],
+    [-94, 86, -15],
   ],
   thumbNail: [-0.35, -0.1, 0.94],
   forearm: [0, -0.74, 0.67],
-  touch: { at: [2, 46, -23], press: [0, 0, -1], ahead: [0, 1, 0] },
+  touch: { at: [-14, 40, -27], press: [0, 0, -1], ahead: [0, 1, 0] },
 };
