@@ -23,7 +23,7 @@ vec3 withHeat(vec3 colour) {
   vec3 scale = mix(uHeatRamp[from], uHeatRamp[from + 1], at - float(from));
   float light = dot(colour, vec3(0.2126, 0.7152, 0.0722));
   // Tendon is far brighter than flesh; on the scale both are one muscle.
-  float relief = 0.06 + 1.42 * light / (light + 0.10);
+  float relief = 0.06 + 1.26 * light / (light + 0.08);
   return mix(colour, scale * relief, uHeat);
 }
 `;
