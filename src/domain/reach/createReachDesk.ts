@@ -1,4 +1,5 @@
 import type { Side } from '#anatomy/sides.ts';
+import { maskOfReasons } from '#anatomy/skinMap.ts';
 import {
   isGroupId,
   type PartId,
@@ -145,10 +146,8 @@ export const createReachDesk = ({ bytes, manifest, content, nameOf }: ReachDeskI
       const [contact] = use?.kind.contacts ?? [];
       if (!use || !contact) return null;
       const needed = neededClearanceMm(patchOf(contact, Math.min(INDENT_MAX_MM, contact.indentMaxMm ?? INDENT_MAX_MM)));
-      const off = use.tool.keepsOff;
-      return slideOff(skin, vertex, needed, (i) =>
-        describeSpot(skin, engine.body, i).reasons.some((r) => off.includes(r)),
-      );
+      const offMask = maskOfReasons(use.tool.keepsOff);
+      return slideOff(skin, vertex, needed, (i) => ((map.reasons[i] as number) & offMask) !== 0);
     },
   };
 };

@@ -37,7 +37,7 @@ const within = (value: number, from: number, to: number): boolean => value >= fr
 /** Stack of the drawn left half: the usual order of layers with round depths. */
 const stackAt = (x: number, y: number): Layer[] => {
   const stack: Layer[] = [];
-  if (y > 1080 && x > 2) stack.push(['trapezius-transverse-l', 8, 14]);
+  if (y > 1080 && x > 2) stack.push([y > 1340 ? 'trapezius-descending-l' : 'trapezius-transverse-l', 8, 14]);
   if (y < 1200 && x > 15) stack.push(['latissimus-dorsi-l', y > 1080 ? 14 : 9, y > 1080 ? 18 : 14]);
   if (within(y, 1180, 1340) && within(x, 12, 70)) stack.push(['rhomboid-major-l', 15, 20]);
   if (within(y, 1180, 1340) && within(x, 64, 140)) {
