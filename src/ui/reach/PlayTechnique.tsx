@@ -9,6 +9,7 @@ import { type Segment, Segments } from '../parts/Segments.tsx';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
 import { PlayedPath } from './PlayedPath.tsx';
 import { ReachStatusNote } from './ReachStatusNote.tsx';
+import { usePlayWithoutPicture } from './usePlayWithoutPicture.ts';
 import { useWarmDesk } from './useWarmDesk.ts';
 
 const SIDES: readonly Segment<Side>[] = [
@@ -20,6 +21,7 @@ const SIDES: readonly Segment<Side>[] = [
 const PlayTechnique = ({ technique }: { readonly technique: Technique }) => {
   const store = useDorsumStore();
   const desk = useWarmDesk();
+  usePlayWithoutPicture();
   const kinds = toolById.get(technique.tool)?.kinds ?? [];
   const chosen = useDorsum((s) => s.toolKind);
   const kindId = (kinds.find(({ id }) => id === chosen) ?? kinds[0])?.id;

@@ -271,6 +271,23 @@ describe('a technique', () => {
     expect(store.getState().playback?.side).toBe('right');
   });
 
+  it('plays on by a clock where there is no picture, and leaves the time to the picture where there is one', async () => {
+    const failed: DorsumState['modelStatus'] = { kind: 'no-webgl' };
+    for (const [modelStatus, goesOn] of [
+      [failed, true],
+      [{ kind: 'ready' }, false],
+    ] as const) {
+      const { store, close } = await open(panel, 'See it done', { technique: technique.id, modelStatus });
+      await until(() => store.getState().playback !== null);
+      vi.useFakeTimers();
+      await doing(() => store.getState().setPlaying(true));
+      await act(async () => vi.advanceTimersByTime(2000));
+      vi.useRealTimers();
+      expect((store.getState().playback?.atS ?? 0) > 1).toBe(goesOn);
+      await close();
+    }
+  });
+
   it('marks the step that is shown, and says it beside the controls', async () => {
     const { host, store } = await open(panel, 'See it done', { technique: technique.id });
     await until(() => store.getState().playback !== null);
