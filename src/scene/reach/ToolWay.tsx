@@ -12,7 +12,7 @@ import type { ToolPlaceRef } from '../tools/ToolPlace.ts';
 import { PathLine } from './PathLine.ts';
 import { pathOfPlayback, placeTool } from './placeTool.ts';
 import { SpotMark } from './SpotMark.ts';
-import { showPlaces } from './showPlaces.ts';
+import { showPlaces, showWay } from './showPlaces.ts';
 
 type Props = {
   readonly store: DorsumStore;
@@ -67,9 +67,9 @@ export const ToolWay = ({ store, desk, signal, motion, moves, place }: Props) =>
 
     const turnTo = (state: DorsumState): void => {
       const path = pathOf(state);
-      if (path) showPlaces(moves.current, path.samples, true);
+      if (path) showWay(moves.current, path);
       else if (state.panel?.kind === 'spot' && state.spot !== null)
-        showPlaces(moves.current, [desk.spotAt(state.spot)], false);
+        showPlaces(moves.current, [desk.spotAt(state.spot)]);
     };
 
     take(store.getState());
