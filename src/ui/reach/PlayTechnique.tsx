@@ -7,8 +7,10 @@ import { planPlayback } from '#domain/reach/playPlan.ts';
 import { Section } from '../panels/Section.tsx';
 import { type Segment, Segments } from '../parts/Segments.tsx';
 import { useDorsum, useDorsumStore } from '../StoreContext.ts';
+import { PathClearanceCard } from './PathClearanceCard.tsx';
 import { PlayedPath } from './PlayedPath.tsx';
 import { ReachStatusNote } from './ReachStatusNote.tsx';
+import styles from './reach.module.css';
 import { usePlayWithoutPicture } from './usePlayWithoutPicture.ts';
 import { useWarmDesk } from './useWarmDesk.ts';
 
@@ -39,6 +41,13 @@ const PlayTechnique = ({ technique }: { readonly technique: Technique }) => {
         <ReachStatusNote />
       ) : (
         <>
+          {path === null ? (
+            <p className={styles.because}>
+              On this body no way of doing it keeps far enough off the zone that no tool may press, so none is shown.
+            </p>
+          ) : (
+            <PlayedPath technique={technique} />
+          )}
           <Segments label="Side of the body" size="small" segments={SIDES} value={side} onChoose={setSide} />
           {kinds.length > 1 && (
             <Segments
@@ -49,7 +58,7 @@ const PlayTechnique = ({ technique }: { readonly technique: Technique }) => {
               onChoose={(kind) => store.getState().chooseToolKind(kind)}
             />
           )}
-          <PlayedPath desk={desk} technique={technique} path={path} />
+          {path !== null && <PathClearanceCard desk={desk} path={path} />}
         </>
       )}
     </Section>

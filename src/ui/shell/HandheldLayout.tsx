@@ -16,7 +16,9 @@ export const HandheldLayout = ({ isLow }: { readonly isLow: boolean }) => {
   // What is shown on the body must be seen with its text; a page of text may take the whole height that it has.
   const onPanel = useCallback((panel: Panel): void => {
     const isOnBody = panel.kind === 'structure' || panel.kind === 'tool' || panel.kind === 'technique';
-    setStop((now) => (now === 'low' || isOnBody ? 'half' : now));
+    // The table needs all the height there is.
+    if (panel.kind === 'matrix') setStop('full');
+    else setStop((now) => (now === 'low' || isOnBody ? 'half' : now));
   }, []);
   const { isListShown, showList } = useSheetView(onPanel);
   const onMode = (): void => {
