@@ -16,8 +16,8 @@ type Props = {
   readonly technique: string;
 };
 
-/** Between the card and the panels around it, CSS px. */
-const GAP = 14;
+/** Between the card and the panels around it, CSS px; below it the mark of the body's foot end stays readable. */
+const GAP = { side: 14, below: 34 };
 
 /** What of the tool is drawn: the first contact of the kind in hand that the technique uses. */
 const contactOf = ({ tool: toolId, contacts }: Technique, kindId: string | null): Contact | null => {
@@ -36,7 +36,11 @@ export default function FigureInset({ store, modelFolder, insets, technique: id 
   const technique = techniqueById.get(id);
   if (!technique || postureOfTechnique(id) === null) return null;
   return (
-    <figure className={styles.card} data-out={isOut} style={{ left: insets.left + GAP, bottom: insets.bottom + GAP }}>
+    <figure
+      className={styles.card}
+      data-out={isOut}
+      style={{ left: insets.left + GAP.side, bottom: insets.bottom + GAP.below }}
+    >
       {isOut && (
         <div className={styles.picture}>
           <FigureView
