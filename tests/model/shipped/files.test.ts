@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { FULL_FILE, LIGHT_FILE } from '#anatomy/manifest.ts';
+import { FULL_FILE, LIGHT_FILE, SKIN_MAP_FILE } from '#anatomy/manifest.ts';
 import { DEFAULT_PROPORTIONS } from '#model/proportions/proportions.ts';
 import { glb, manifest, readModelFile } from '../support/bodyUnderTest.ts';
 
@@ -16,12 +16,15 @@ describe('the files of the shipped body', () => {
     expect(triangles).toBeLessThanOrEqual(BUDGET_TRIANGLES);
   });
 
-  it('belong together: the manifest names the bytes of the meshes of both levels', () => {
-    const described = [FULL_FILE, LIGHT_FILE].map((name) => {
-      const bytes = readModelFile(name);
-      return { name, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
-    });
-    expect(manifest.files).toEqual(described);
+  it('belong together: the manifest names both levels and the map of the skin, each with the bytes that it has', () => {
+    for (const { name, bytes, sha256 } of manifest.files) {
+      const file = readModelFile(name);
+      expect([name, file.byteLength]).toEqual([name, bytes]);
+      expect(createHash('sha256').update(file).digest('hex')).toBe(sha256);
+    }
+    expect(manifest.files.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([FULL_FILE, LIGHT_FILE, SKIN_MAP_FILE]),
+    );
   });
 
   it('gives the stature that the shipped body is documented with', () => {

@@ -130,3 +130,33 @@ describe('mirrored skin map', () => {
     }
   });
 });
+
+describe('a part whose two sides differ', () => {
+  it('lies in each half as the left half names it for that side', () => {
+    const half = makeHalfTorso();
+    const left = half.structures.indexOf('kidney-l');
+    expect(left).toBeGreaterThanOrEqual(0);
+    const vertex = half.spineDistancesMm.findIndex((_, i) => {
+      const layers = half.layerStructures.subarray(half.stackStarts[i], half.stackStarts[i + 1]);
+      return layers.includes(left) && (half.positions[i * 3] ?? 0) > 5;
+    });
+    // The same places, but beneath one of them the kidney of the right is said to lie where the left one's was.
+    const structures = [...half.structures, 'kidney-r'];
+    const layerStructures = half.layerStructures.map((s, l) =>
+      s === left && l >= (half.stackStarts[vertex] ?? 0) && l < (half.stackStarts[vertex + 1] ?? 0)
+        ? structures.length - 1
+        : s,
+    );
+    const both = mirrorSkinMap({ ...half, structures, layerStructures });
+    const idsAt = (i: number): string[] => sampleOf(both, i).stack.map(([id]) => id);
+    const image = Array.from({ length: both.reasons.length }, (_, i) => i).find(
+      (i) =>
+        (both.positions[i * 3] ?? 0) === -(half.positions[vertex * 3] ?? 0) &&
+        (both.positions[i * 3 + 1] ?? 0) === (half.positions[vertex * 3 + 1] ?? 0),
+    );
+    expect(idsAt(vertex).some((id) => id.startsWith('kidney'))).toBe(false);
+    expect(idsAt(image ?? 0)).toContain('kidney-r');
+    const named = both.reasons.reduce((sum, _, i) => sum + Number(idsAt(i).includes('kidney-r')), 0);
+    expect(named).toBe(1);
+  });
+});
