@@ -43,7 +43,7 @@ export const buildManifest = ({ parts, files, spine, levels, shoulders }: Manife
   return {
     version: MANIFEST_VERSION,
     // The floor lies at 0: the highest point of the body is its stature.
-    statureM: roundTo(Math.max(...[...described.values()].map(({ bounds }) => bounds.max[1])), 100),
+    statureM: roundTo(Math.max(...[...described.values()].map(({ bounds }) => bounds.max[1])), 1000),
     files: files.map(({ name, bytes }) => ({
       name,
       bytes: bytes.byteLength,

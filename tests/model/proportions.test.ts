@@ -6,7 +6,7 @@ import { manifest, structure } from './support/bodyUnderTest.ts';
 
 const asked = inject('proportions');
 
-/** The manifest rounds the stature to a hundredth of a metre; bones are meshed to fractions of a millimetre. */
+/** Bones are meshed to fractions of a millimetre, the skin over the crown to a few. */
 const TOLERANCE_M = 0.006;
 
 const reach = (id: StructureId, side: 'min' | 'max', axis: 0 | 1 | 2): number =>

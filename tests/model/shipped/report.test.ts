@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { FULL_FILE, LIGHT_FILE, MANIFEST_FILE, type ModelManifest } from '#anatomy/manifest.ts';
+import { FULL_FILE, LIGHT_FILE, MANIFEST_FILE, type ModelManifest, SKIN_MAP_FILE } from '#anatomy/manifest.ts';
 import { type ModelReport, PART_CHECKS, REPORT_FILE, REPORT_VERSION } from '#anatomy/report.ts';
 import { sourceById } from '#content/index.ts';
 
@@ -18,7 +18,7 @@ describe('the files of the model', () => {
   });
 
   it('are listed with their digests', () => {
-    expect(manifest.files.map(({ name }) => name).sort()).toEqual([FULL_FILE, LIGHT_FILE].sort());
+    expect(manifest.files.map(({ name }) => name).sort()).toEqual([FULL_FILE, LIGHT_FILE, SKIN_MAP_FILE].sort());
     for (const { name, bytes, sha256 } of manifest.files) {
       expect(bytes).toBe(read(name).byteLength);
       expect(sha256).toBe(createHash('sha256').update(read(name)).digest('hex'));
