@@ -71,6 +71,9 @@ for (const theme of ['dark', 'light']) {
   });
 }
 
+/** How long the page may take to work out what every tool reaches, on a machine that is busy with other pages. */
+const MEASURING = { timeout: 90_000 };
+
 /** The ways of finding a tool that have no address of their own, opened from the list of the tools. */
 const WAYS: [name: string, button: string, sign: RegExp][] = [
   ['a spot', 'From a spot on the back', /No spot picked yet/],
@@ -90,7 +93,7 @@ for (const layout of LAYOUTS) {
           }
         };
         await openDorsum(page, `?theme=${theme}&mode=tools&structure=trapezius-transverse-l`);
-        await page.getByRole('button', { name: /Lacrosse ball/ }).click();
+        await page.getByRole('button', { name: /Lacrosse ball/ }).click(MEASURING);
         await expect(page.getByRole('button', { name: /Show the best spot/ })).toBeVisible();
         await look('a muscle with its tools');
         await page.getByRole('button', { name: /Show the best spot/ }).click();
@@ -100,11 +103,11 @@ for (const layout of LAYOUTS) {
           await page.goto(`./?theme=${theme}&mode=tools`);
           if (layout.name === 'phone') await page.getByRole('button', { name: 'Raise the sheet' }).click();
           await page.getByRole('button', { name: button }).first().click();
-          await expect(page.getByText(sign).first()).toBeVisible({ timeout: 20_000 });
+          await expect(page.getByText(sign).first()).toBeVisible(MEASURING);
           await look(name);
         }
         await page.goto(`./?theme=${theme}&mode=tools&technique=mid-back-ball`);
-        await expect(page.getByRole('slider', { name: 'Moment of the technique' }).first()).toBeAttached();
+        await expect(page.getByRole('slider', { name: 'Moment of the technique' }).first()).toBeAttached(MEASURING);
         await look('a technique that can be played');
         expect(findings).toEqual([]);
       });
