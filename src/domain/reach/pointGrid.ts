@@ -2,6 +2,12 @@
 export type PointGrid = {
   /** Calls back with every point that may lie within `reachMm` of a place, and some that lie a little further. */
   readonly visitNear: (x: number, y: number, z: number, reachMm: number, visit: (point: number) => void) => void;
+  /**
+   * The same points put into a list, which the next call writes over: for loops that are run for every vertex.
+   * @returns how many there are
+   */
+  readonly listNear: (x: number, y: number, z: number, reachMm: number) => number;
+  readonly listed: Uint32Array;
 };
 
 /** @param positions 3 numbers a point, mm */
@@ -37,19 +43,31 @@ export const buildPointGrid = (positions: Float32Array, cellMm = 12): PointGrid 
   const low = (value: number, from: number): number => Math.max(0, Math.floor((value - from) / cellMm));
   const high = (value: number, from: number, size: number): number =>
     Math.min(size - 1, Math.floor((value - from) / cellMm));
-  return {
-    visitNear: (x, y, z, reachMm, visit) => {
-      const x1 = high(x + reachMm, minX, nx);
-      const x0 = low(x - reachMm, minX);
-      if (x1 < x0) return;
-      for (let cy = low(y - reachMm, minY); cy <= high(y + reachMm, minY, ny); cy++) {
-        for (let cz = low(z - reachMm, minZ); cz <= high(z + reachMm, minZ, nz); cz++) {
-          // Cells of a row in x lie one after the other, so that they are one run of points.
-          const row = (cy * nz + cz) * nx;
-          const end = starts[row + x1 + 1] as number;
-          for (let k = starts[row + x0] as number; k < end; k++) visit(sorted[k] as number);
-        }
+  const listed = new Uint32Array(count);
+  const listNear: PointGrid['listNear'] = (x, y, z, reachMm) => {
+    const x1 = high(x + reachMm, minX, nx);
+    const x0 = low(x - reachMm, minX);
+    if (x1 < x0) return 0;
+    const [y0, y1] = [low(y - reachMm, minY), high(y + reachMm, minY, ny)];
+    const [z0, z1] = [low(z - reachMm, minZ), high(z + reachMm, minZ, nz)];
+    let found = 0;
+    for (let cy = y0; cy <= y1; cy++) {
+      for (let cz = z0; cz <= z1; cz++) {
+        // Cells of a row in x lie one after the other, so that they are one run of points.
+        const row = (cy * nz + cz) * nx;
+        const end = starts[row + x1 + 1] as number;
+        for (let k = starts[row + x0] as number; k < end; k++) listed[found++] = sorted[k] as number;
       }
+    }
+    return found;
+  };
+  return {
+    listed,
+    listNear,
+    visitNear: (x, y, z, reachMm, visit) => {
+      const found = listNear(x, y, z, reachMm);
+      // A visitor may ask for other points, which would write over the list.
+      for (const point of listed.slice(0, found)) visit(point);
     },
   };
 };

@@ -28,13 +28,16 @@ export const rollSphere = ({
   isTried,
 }: RollSphereInput): Float32Array => {
   const count = limitsMm.length;
+  const { listed } = grid;
   const indentsMm = new Float32Array(count).fill(Number.NaN);
   for (let i = 0; i < count; i++) {
     if (!isTried(i)) continue;
     const [x, y, z] = [positions[i * 3] as number, positions[i * 3 + 1] as number, positions[i * 3 + 2] as number];
     const [nx, ny, nz] = [normals[i * 3] as number, normals[i * 3 + 1] as number, normals[i * 3 + 2] as number];
     let rest = radiusMm - (limitsMm[i] as number);
-    grid.visitNear(x + nx * radiusMm, y + ny * radiusMm, z + nz * radiusMm, radiusMm, (j) => {
+    const found = grid.listNear(x + nx * radiusMm, y + ny * radiusMm, z + nz * radiusMm, radiusMm);
+    for (let k = 0; k < found; k++) {
+      const j = listed[k] as number;
       const wx = (positions[j * 3] as number) - x;
       const wy = (positions[j * 3 + 1] as number) - y;
       const wz = (positions[j * 3 + 2] as number) - z;
@@ -43,9 +46,9 @@ export const rollSphere = ({
       const below = rest - along;
       const side = wx * wx + wy * wy + wz * wz - along * along;
       // Only a point that the resting ball would press too far lifts it; most do not, and cost no root.
-      if (side + (below > 0 ? below * below : 0) >= touch * touch) return;
+      if (side + (below > 0 ? below * below : 0) >= touch * touch) continue;
       rest = Math.max(rest, along + Math.sqrt(touch * touch - side));
-    });
+    }
     indentsMm[i] = radiusMm - rest;
   }
   return indentsMm;
