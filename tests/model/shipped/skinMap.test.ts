@@ -106,7 +106,7 @@ describe('the map of the skin', () => {
 
 describe('stacks at known places', () => {
   it.each([
-    ['t2', 50, ['trapezius-transverse', 'rhomboid-minor']],
+    ['t2', 50, ['trapezius-transverse', 'serratus-posterior-superior']],
     ['t6', 45, ['trapezius-ascending', 'rhomboid-major']],
     ['t8', 40, ['trapezius-ascending', 'longissimus-thoracis']],
     ['l1', 50, ['latissimus-dorsi', 'serratus-posterior-inferior', 'iliocostalis-lumborum']],
