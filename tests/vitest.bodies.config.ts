@@ -13,7 +13,7 @@ export default defineConfig({
     globalSetup: ['tests/model/support/buildOtherBodies.ts'],
     projects: OTHER_BODIES.map(({ name, folder, asked }) => ({
       extends: true as const,
-      test: { name, provide: { modelFolder: folder, proportions: resolveProportions(asked) } },
+      test: { name, provide: { modelFolder: folder, bodyName: name, proportions: resolveProportions(asked) } },
     })),
   },
 });

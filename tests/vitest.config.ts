@@ -25,7 +25,7 @@ export default defineConfig({
     // Meshes are measured, not timed; the limit only ends what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    provide: { modelFolder: SHIPPED_FOLDER, proportions: DEFAULT_PROPORTIONS },
+    provide: { modelFolder: SHIPPED_FOLDER, bodyName: 'shipped', proportions: DEFAULT_PROPORTIONS },
     reporters: ['default'],
   },
 });

@@ -54,8 +54,8 @@ export const LAYER_SITES: readonly LayerSite[] = [
   site('beside C6', (p) => p.beside('c6', 0.7), TRAPEZIUS, SPLENIUS, SEMISPINALIS_CAPITIS, VERTEBRA),
   site('side of the neck at C6', (p) => p.beside('c6', 1.4), TRAPEZIUS, LEVATOR),
   site('beside C7', (p) => p.across('c7', 0.15), TRAPEZIUS, SPLENIUS, SEMISPINALIS_CAPITIS),
-  site('lateral to C7', (p) => p.across('c7', 0.26), TRAPEZIUS, LEVATOR),
-  site('beside T1', (p) => p.across('t1', 0.12), TRAPEZIUS, SERRATUS_SUPERIOR, SPLENIUS, SEMISPINALIS_CAPITIS),
+  site('lateral to C7', (p) => p.beside('c7', 1.26), TRAPEZIUS, LEVATOR),
+  site('beside T1', (p) => p.beside('t1', 0.565), TRAPEZIUS, SERRATUS_SUPERIOR, SPLENIUS, SEMISPINALIS_CAPITIS),
   site('lateral to T1', (p) => p.across('t1', 0.3), TRAPEZIUS, LEVATOR),
   site(
     'beside T2',

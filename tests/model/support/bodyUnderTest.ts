@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the model that the tests look at, from the project's root. */
     readonly modelFolder: string;
+    /** What that body is called: `shipped`, or the name of one of the other bodies. */
+    readonly bodyName: string;
     /** What that model was asked to be. */
     readonly proportions: Proportions;
   }
