@@ -37,10 +37,7 @@ const ask =
   async (page: Page): Promise<void> => {
     const { x, y } = await page.evaluate((p) => window.dorsum.project(p), point);
     await page.mouse.click(x, y);
-    await page
-      .getByText(/What lies beneath/)
-      .first()
-      .waitFor({ timeout: MEASURING_MS });
+    await page.getByText('depth in mm').first().waitFor({ timeout: MEASURING_MS });
     await settle(page);
   };
 
