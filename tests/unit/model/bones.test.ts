@@ -75,6 +75,14 @@ describe('the skeleton', () => {
   });
 });
 
+// The cartilages are several bars, some of them joined into rings: no number of holes is theirs.
+it.each(BONE_PARTS.filter((part) => part !== 'costal-cartilage'))(
+  '%s has as many holes as anatomy gives it',
+  (part) => {
+    expect(genusOf(part)).toBe(expectedGenus(part));
+  },
+);
+
 describe.each(BONE_PARTS)('%s', (part) => {
   it('is closed and faces outward', () => {
     expect(countOpenEdges(meshOf(part))).toBe(0);
@@ -87,10 +95,6 @@ describe.each(BONE_PARTS)('%s', (part) => {
 
   it('is in one piece', () => {
     expect(countComponents(meshOf(part))).toBe(part === 'costal-cartilage' ? 10 : 1);
-  });
-
-  it.skipIf(part === 'costal-cartilage')('has as many holes as anatomy gives it', () => {
-    expect(genusOf(part)).toBe(expectedGenus(part));
   });
 
   it('has normals of unit length', () => {
