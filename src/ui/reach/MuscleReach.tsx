@@ -5,7 +5,7 @@ import { useWarmDesk } from './useWarmDesk.ts';
 
 type MuscleReachProps = {
   readonly reference: string;
-  /** What the practice text names, shown until the computation has come, and where it has no answer. */
+  /** What the practice text names: alone until the computation has come, then below it. */
   readonly practice: ReactNode;
 };
 
@@ -20,7 +20,12 @@ const MuscleReach = ({ reference, practice }: MuscleReachProps) => {
       </>
     );
   }
-  return desk.rank(reference).length === 0 ? practice : <ReachRanking desk={desk} reference={reference} />;
+  return (
+    <>
+      {desk.rank(reference).length > 0 && <ReachRanking desk={desk} reference={reference} />}
+      {practice}
+    </>
+  );
 };
 
 export default MuscleReach;
